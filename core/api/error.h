@@ -1,0 +1,49 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace trustwalk::api {
+
+/// Every error code that our services answer with. Source: "Common Errors" and the errors of each STS operation.
+enum class ErrorCode {
+    AccessDenied,
+    ExpiredToken, ///< the AWS session that signed is over
+    ExpiredTokenException, ///< the identity provider's token or assertion is over
+    IdpCommunicationError,
+    IdpRejectedClaim,
+    IncompleteSignature,
+    InternalFailure,
+    InvalidAction,
+    InvalidAuthorizationMessageException,
+    InvalidClientTokenId,
+    InvalidIdentityToken,
+    InvalidParameterValue,
+    MalformedInput,
+    MalformedPolicyDocument,
+    MissingAction,
+    MissingAuthenticationToken,
+    PackedPolicyTooLarge,
+    RegionDisabledException,
+    SignatureDoesNotMatch,
+    UnauthorizedOperation, ///< EC2's AccessDenied
+    AuthFailure, ///< EC2's InvalidClientTokenId and SignatureDoesNotMatch
+    RequestExpired, ///< EC2's
+    InvalidAccessKeyId, ///< S3's
+    InvalidToken, ///< S3's
+    NoSuchBucket,
+    NoSuchKey,
+    ValidationError,
+};
+
+[[nodiscard]] std::string_view wireName(ErrorCode code); ///< "IDPRejectedClaim": as clients see it
+[[nodiscard]] int httpStatus(ErrorCode code);
+
+/// A call that AWS refuses: a result, not a failure of ours. The message is AWS's English text.
+struct Refusal {
+    ErrorCode code = ErrorCode::AccessDenied;
+    std::string message; ///< may be empty (MalformedInput has none)
+    bool operator==(const Refusal &) const = default;
+};
+
+} // namespace trustwalk::api
