@@ -8,7 +8,8 @@
 #include <string_view>
 
 /// AWS's own texts, each in one place. They are English on the wire in either language of the app.
-/// Source: quoted AWS answers; "Troubleshoot access denied error messages" and "Troubleshoot SAML federation", IAM User Guide.
+/// Source: quoted AWS answers; "Troubleshoot access denied error messages" and "Troubleshoot SAML federation", IAM User
+/// Guide.
 namespace trustwalk::api {
 
 /// Common to all signed calls.
@@ -23,7 +24,8 @@ namespace trustwalk::api {
 [[nodiscard]] Refusal wrongScopeDate();
 [[nodiscard]] Refusal signatureExpired(std::string_view signedAt, std::string_view earliest, std::string_view now);
 [[nodiscard]] Refusal signatureNotYetCurrent(std::string_view signedAt, std::string_view latest, std::string_view now);
-[[nodiscard]] Refusal invalidAction(std::string_view action, std::string_view version); ///< version empty: NO_VERSION_SPECIFIED
+[[nodiscard]] Refusal invalidAction(std::string_view action,
+                                    std::string_view version); ///< version empty: NO_VERSION_SPECIFIED
 
 /// Authorization.
 [[nodiscard]] Refusal notAuthorized(std::string_view principalArn, std::string_view action, std::string_view resource);

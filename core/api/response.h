@@ -64,8 +64,9 @@ struct DecodeAuthorizationMessageResult {
     std::string decodedMessage;
 };
 
-using StsResult = std::variant<GetSessionTokenResult, AssumeRoleResult, GetFederationTokenResult, AssumeRoleWithWebIdentityResult,
-                               AssumeRoleWithSamlResult, GetCallerIdentityResult, GetAccessKeyInfoResult, DecodeAuthorizationMessageResult>;
+using StsResult = std::variant<GetSessionTokenResult, AssumeRoleResult, GetFederationTokenResult,
+                               AssumeRoleWithWebIdentityResult, AssumeRoleWithSamlResult, GetCallerIdentityResult,
+                               GetAccessKeyInfoResult, DecodeAuthorizationMessageResult>;
 
 /// The credentials of a result that issues some.
 [[nodiscard]] const Credentials *credentialsOf(const StsResult &result);

@@ -6,7 +6,8 @@
 
 namespace trustwalk {
 
-/// An Amazon Resource Name, taken apart: arn:partition:service:region:account:resource. Source: "IAM identifiers", IAM User Guide.
+/// An Amazon Resource Name, taken apart: arn:partition:service:region:account:resource. Source: "IAM identifiers", IAM
+/// User Guide.
 struct Arn {
     std::string partition = "aws";
     std::string service;
@@ -23,10 +24,12 @@ struct Arn {
     [[nodiscard]] std::string_view resourceName() const;
     bool operator==(const Arn &) const = default;
 
-    static std::string user(std::string_view account, std::string_view path, std::string_view name); ///< path "/" or "/a/b/"
+    static std::string user(std::string_view account, std::string_view path,
+                            std::string_view name); ///< path "/" or "/a/b/"
     static std::string role(std::string_view account, std::string_view path, std::string_view name);
     static std::string root(std::string_view account);
-    static std::string assumedRole(std::string_view account, std::string_view roleName, std::string_view session); ///< no path
+    static std::string assumedRole(std::string_view account, std::string_view roleName,
+                                   std::string_view session); ///< no path
     static std::string federatedUser(std::string_view account, std::string_view name);
     static std::string oidcProvider(std::string_view account, std::string_view url); ///< url without https://
     static std::string samlProvider(std::string_view account, std::string_view name);

@@ -18,7 +18,8 @@ struct Seed {
     bool operator==(const Seed &) const = default;
 };
 
-/// What a run may know of the outside: when it is, and its randomness. There is no other clock and no other dice in core.
+/// What a run may know of the outside: when it is, and its randomness. There is no other clock and no other dice in
+/// core.
 struct Circumstances {
     Instant now {};
     Seed random;

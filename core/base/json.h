@@ -56,8 +56,8 @@ struct Member {
     Value value;
 };
 
-/// Exactly one JSON text in UTF-8, nothing after it. Refuses duplicate keys, invalid UTF-8, lone surrogates and what exceeds
-/// the limits; never recurses on the input's depth.
+/// Exactly one JSON text in UTF-8, nothing after it. Refuses duplicate keys, invalid UTF-8, lone surrogates and what
+/// exceeds the limits; never recurses on the input's depth.
 [[nodiscard]] Result<Value, ParseError> parse(std::string_view text, const Limits &limits = {});
 
 enum class Layout { Compact, Indented }; ///< Indented: two spaces, a newline at the end of the text
@@ -69,8 +69,9 @@ struct Position {
 };
 [[nodiscard]] Position positionAt(std::string_view text, std::size_t offset);
 
-/// Reads one object of a file of ours. Keys that are asked for are known; finish() refuses any other with its path. The first
-/// error stays, later calls then return empty values, so that a reader of a large format reads as its table of keys.
+/// Reads one object of a file of ours. Keys that are asked for are known; finish() refuses any other with its path. The
+/// first error stays, later calls then return empty values, so that a reader of a large format reads as its table of
+/// keys.
 class Reader {
 public:
     /// `source` is the text that `value` was parsed from, for line and column; it must outlive the Reader.
@@ -80,12 +81,14 @@ public:
     [[nodiscard]] std::string string(std::string_view key, std::string_view fallback); ///< optional
     [[nodiscard]] std::optional<std::string> optionalString(std::string_view key);
     [[nodiscard]] std::int64_t integer(std::string_view key, std::int64_t minimum, std::int64_t maximum);
-    [[nodiscard]] std::int64_t integer(std::string_view key, std::int64_t minimum, std::int64_t maximum, std::int64_t fallback);
+    [[nodiscard]] std::int64_t integer(std::string_view key, std::int64_t minimum, std::int64_t maximum,
+                                       std::int64_t fallback);
     [[nodiscard]] bool boolean(std::string_view key, bool fallback);
     [[nodiscard]] std::vector<std::string> strings(std::string_view key); ///< optional; a list of strings
     /// One of `words`, given by its index.
     [[nodiscard]] std::size_t word(std::string_view key, const std::vector<std::string_view> &words);
-    [[nodiscard]] std::size_t word(std::string_view key, const std::vector<std::string_view> &words, std::size_t fallback);
+    [[nodiscard]] std::size_t word(std::string_view key, const std::vector<std::string_view> &words,
+                                   std::size_t fallback);
     /// Optional; calls `read` with a Reader for each object of the list, and finishes that Reader itself.
     void objects(std::string_view key, const std::function<void(Reader &)> &read);
     /// Optional; calls `read` for the object, and finishes that Reader itself. True where the key was there.

@@ -4,7 +4,8 @@
 
 namespace trustwalk {
 
-/// Why a text is not what its reader expects: what was found and where. Holds facts, never a sentence (app/text makes those).
+/// Why a text is not what its reader expects: what was found and where. Holds facts, never a sentence (app/text makes
+/// those).
 struct ParseError {
     enum class Code {
         Empty, ///< nothing there
@@ -23,7 +24,8 @@ struct ParseError {
         Unsupported,
     };
     Code code = Code::Syntax;
-    std::string path; ///< where, as JSON path ("$.accounts[0].users[1].name") or byte offset; empty where it is the whole
+    std::string
+        path; ///< where, as JSON path ("$.accounts[0].users[1].name") or byte offset; empty where it is the whole
     std::string found; ///< the user's text at fault, shortened to at most 80 bytes at a character border
     std::string expected; ///< what would have been right, in the words of the format: "string", "Allow | Deny"
     std::string reason; ///< AWS's own English text for this refusal, where AWS has one; empty otherwise

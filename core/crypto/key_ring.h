@@ -11,8 +11,8 @@
 
 namespace trustwalk::crypto {
 
-/// The private keys of one world: one signing key for each provider that mints tokens, and the key that seals session tokens.
-/// Holds them in memory only; app/world makes and keeps the file.
+/// The private keys of one world: one signing key for each provider that mints tokens, and the key that seals session
+/// tokens. Holds them in memory only; app/world makes and keeps the file.
 class KeyRing {
 public:
     struct ProviderKey {
@@ -30,7 +30,8 @@ public:
     [[nodiscard]] const ProviderKey *find(std::string_view provider) const;
     [[nodiscard]] const SealingKey &sealingKey() const { return m_sealing; }
 
-    /// JSON {"format":"trustwalk-keys","formatVersion":1,"sealingKey":…,"providers":[…]}: secret, for the owner-only file.
+    /// JSON {"format":"trustwalk-keys","formatVersion":1,"sealingKey":…,"providers":[…]}: secret, for the owner-only
+    /// file.
     [[nodiscard]] std::string textToKeep() const;
     [[nodiscard]] static Result<KeyRing, ParseError> fromText(std::string_view text);
     [[nodiscard]] static KeyRing generate(const std::vector<Wanted> &wanted, Instant now);

@@ -20,14 +20,16 @@ struct Principal {
         Anonymous,
     };
     Kind kind = Kind::Anonymous;
-    std::string arn; ///< user, session, federated-user, root or provider ARN; the service's or built-in provider's domain; empty
+    std::string arn; ///< user, session, federated-user, root or provider ARN; the service's or built-in provider's
+                     ///< domain; empty
     std::string account; ///< 12 digits; empty for services, built-in providers and anonymous
     std::string issuerArn; ///< RoleSession: the role's ARN with its path; FederatedUser: the IAM user's ARN; else empty
-    std::string uniqueId; ///< AIDA… or AROA… of the user or role, where known: policies store it in the place of a deleted principal
+    std::string uniqueId; ///< AIDA… or AROA… of the user or role, where known: policies store it in the place of a
+                          ///< deleted principal
 };
 
-/// The condition context: keys compare without case, values keep theirs, a key may have several values. Closed: what is not in
-/// it is absent.
+/// The condition context: keys compare without case, values keep theirs, a key may have several values. Closed: what is
+/// not in it is absent.
 class Context {
 public:
     void set(std::string_view key, std::string_view value); ///< replaces

@@ -28,8 +28,8 @@ struct Span {
 /// One policy document of the IAM policy language, parsed and compiled once. Immutable; a copy shares the original.
 class Document {
 public:
-    /// Refuses what AWS would refuse to save as a policy of this use: ParseError has the JSON path, line and AWS's reason.
-    /// Limits: 128 KiB, 32 levels. Source: "Grammar of the IAM JSON policy language".
+    /// Refuses what AWS would refuse to save as a policy of this use: ParseError has the JSON path, line and AWS's
+    /// reason. Limits: 128 KiB, 32 levels. Source: "Grammar of the IAM JSON policy language".
     [[nodiscard]] static Result<Document, ParseError> parse(std::string_view json, Use use);
 
     [[nodiscard]] const std::string &text() const; ///< exactly as it was given
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::size_t nonSpaceCharacters() const; ///< as AWS counts stored policies
 
     [[nodiscard]] const CompiledDocument &compiled() const { return *m_compiled; }
-    explicit Document(std::shared_ptr<const CompiledDocument> compiled) : m_compiled(std::move(compiled)) {}
+    explicit Document(std::shared_ptr<const CompiledDocument> compiled) : m_compiled(std::move(compiled)) { }
     friend bool operator==(const Document &a, const Document &b);
 
 private:

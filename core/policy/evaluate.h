@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-/// Policy evaluation: what AWS decides for a request, and why. Source: "Policy evaluation logic", IAM User Guide; the order is
-/// that of the current page (explicit deny, RCP, SCP, resource-based, identity-based, boundary, session).
+/// Policy evaluation: what AWS decides for a request, and why. Source: "Policy evaluation logic", IAM User Guide; the
+/// order is that of the current page (explicit deny, RCP, SCP, resource-based, identity-based, boundary, session).
 namespace trustwalk::policy {
 
 /// A document with the name that a reader knows it by: "ReadOnlyAccess", "Trust policy of RoleB".
@@ -21,11 +21,14 @@ struct NamedDocument {
 
 /// All policies that apply to one request. An absent limit limits nothing.
 struct PolicySet {
-    std::vector<NamedDocument> identity; ///< of the user (with its groups), of the session's role, or of the federated user's user
+    std::vector<NamedDocument>
+        identity; ///< of the user (with its groups), of the session's role, or of the federated user's user
     std::vector<NamedDocument> session; ///< their union limits
-    bool sessionPoliciesPassed = false; ///< true also where a session was issued with an empty list; set by session.size() > 0 too
+    bool sessionPoliciesPassed
+        = false; ///< true also where a session was issued with an empty list; set by session.size() > 0 too
     std::optional<NamedDocument> boundary;
-    std::optional<NamedDocument> resource; ///< for sts:AssumeRole*, TagSession and SetSourceIdentity: the role's trust policy
+    std::optional<NamedDocument>
+        resource; ///< for sts:AssumeRole*, TagSession and SetSourceIdentity: the role's trust policy
     std::vector<NamedDocument> serviceControl; ///< one level
     std::vector<NamedDocument> resourceControl; ///< one level
 };
@@ -56,7 +59,8 @@ struct Matched {
 struct Decision {
     Outcome outcome = Outcome::ImplicitlyDenied;
     DecidedBy by = DecidedBy::Identity;
-    std::vector<Matched> matched; ///< the deciding statements: all matching denies, or the allows that granted; empty for an implicit deny
+    std::vector<Matched> matched; ///< the deciding statements: all matching denies, or the allows that granted; empty
+                                  ///< for an implicit deny
     [[nodiscard]] bool allows() const { return outcome == Outcome::Allowed; }
 };
 

@@ -41,8 +41,8 @@ struct Assertion {
 enum class Signed { Assertion, Response }; ///< which element carries the signature
 
 /// RSA-SHA256 over exclusive C14N. Base64 text as SAMLAssertion wants it is base64(responseXml).
-[[nodiscard]] std::string mintResponse(const Assertion &assertion, const crypto::PrivateKey &key, const Bytes &certificate,
-                                       Signed what = Signed::Assertion);
+[[nodiscard]] std::string mintResponse(const Assertion &assertion, const crypto::PrivateKey &key,
+                                       const Bytes &certificate, Signed what = Signed::Assertion);
 /// The same text without a signature, for lessons about forging.
 [[nodiscard]] std::string unsignedResponse(const Assertion &assertion);
 

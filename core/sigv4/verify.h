@@ -30,7 +30,8 @@ struct AuthorizationFault {
     std::string message;
 };
 
-/// Reads the Authorization header or the X-Amz-* query. Tolerates any order of parts, spaces after commas, header names in any case.
+/// Reads the Authorization header or the X-Amz-* query. Tolerates any order of parts, spaces after commas, header names
+/// in any case.
 [[nodiscard]] Result<Authorization, AuthorizationFault> readAuthorization(const RawRequest &request);
 /// True where there is an Authorization header or X-Amz-Signature/X-Amz-Algorithm in the query.
 [[nodiscard]] bool looksSigned(const RawRequest &request);
@@ -46,8 +47,9 @@ struct Verification {
     [[nodiscard]] bool matches() const { return matched; }
 };
 
-/// Builds the canonical request from the caller's own SignedHeaders and compares in constant time. A SignedHeaders list without
-/// host, or naming a header that is not there, doesn't match.
-[[nodiscard]] Verification verify(const RawRequest &request, const Authorization &authorization, const crypto::Secret &secret);
+/// Builds the canonical request from the caller's own SignedHeaders and compares in constant time. A SignedHeaders list
+/// without host, or naming a header that is not there, doesn't match.
+[[nodiscard]] Verification verify(const RawRequest &request, const Authorization &authorization,
+                                  const crypto::Secret &secret);
 
 } // namespace trustwalk::sigv4
