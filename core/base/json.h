@@ -44,9 +44,9 @@ public:
     static Value object();
     /// Appends a member to an object and returns the object, so that building reads as a list.
     Value &set(std::string key, Value value);
-    Value &set(std::string key, std::string_view text) { return set(std::move(key), string(text)); }
+    Value &set(std::string key, std::string_view characters) { return set(std::move(key), string(characters)); }
 
-    /// Equal content; places in the source don't count.
+    /// Equal content in the same order; places in the source don't count.
     friend bool operator==(const Value &, const Value &);
 };
 
