@@ -4,6 +4,7 @@
 #include "core/api/operation.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,10 +25,12 @@ namespace trustwalk::api {
 [[nodiscard]] Refusal wrongScopeDate();
 [[nodiscard]] Refusal signatureExpired(std::string_view signedAt, std::string_view earliest, std::string_view now);
 [[nodiscard]] Refusal signatureNotYetCurrent(std::string_view signedAt, std::string_view latest, std::string_view now);
-[[nodiscard]] Refusal invalidAction(std::string_view action,
-                                    std::string_view version); ///< version empty: NO_VERSION_SPECIFIED
+/// Without a version the text says NO_VERSION_SPECIFIED; a version that was sent empty stays empty.
+[[nodiscard]] Refusal invalidAction(std::string_view action, std::optional<std::string_view> version);
+[[nodiscard]] Refusal regionDisabled(std::string_view account);
 
 /// Authorization.
+/// An empty resource leaves " on resource: …" away.
 [[nodiscard]] Refusal notAuthorized(std::string_view principalArn, std::string_view action, std::string_view resource);
 [[nodiscard]] Refusal notAuthorizedToPerform(Operation unsignedCall); ///< AssumeRoleWithSAML, AssumeRoleWithWebIdentity
 [[nodiscard]] Refusal rootMayNotAssumeRoles();
@@ -49,18 +52,20 @@ namespace trustwalk::api {
 [[nodiscard]] Refusal transitiveTagNotPassed();
 [[nodiscard]] Refusal transitiveTagOverridden();
 
+[[nodiscard]] Refusal invalidAuthorizationMessage(); ///< text unconfirmed
+
 /// Web identity.
 [[nodiscard]] Refusal noOidcProvider(std::string_view issuer);
 [[nodiscard]] Refusal incorrectAudience();
 [[nodiscard]] Refusal noVerificationKey();
-[[nodiscard]] Refusal malformedIdentityToken(); ///< text unconfirmed
+[[nodiscard]] Refusal malformedIdentityToken();
 [[nodiscard]] Refusal identityTokenSignatureInvalid(); ///< text unconfirmed
 [[nodiscard]] Refusal missingClaim(std::string_view claim);
 [[nodiscard]] Refusal identityTokenExpired(std::int64_t now, std::int64_t expires);
 [[nodiscard]] Refusal identityTokenTooOld(std::int64_t age); ///< threshold unconfirmed
 
 /// SAML.
-[[nodiscard]] Refusal samlInvalid(); ///< not base64 or no SAML response; text unconfirmed
+[[nodiscard]] Refusal samlInvalid(); ///< not base64 or no SAML response
 [[nodiscard]] Refusal samlProviderMissing();
 [[nodiscard]] Refusal samlSignatureInvalid();
 [[nodiscard]] Refusal samlIssuerUnknown();

@@ -16,17 +16,7 @@ namespace trustwalk::api {
 
 /// One constraint of one parameter, with what was compared: the evidence of "request within limits".
 struct ParameterCheck {
-    enum class Constraint {
-        Required,
-        MinimumLength,
-        MaximumLength,
-        Pattern,
-        MinimumValue,
-        MaximumValue,
-        MaximumItems,
-        Arn,
-        Number
-    };
+    enum class Constraint { Required, MinimumLength, MaximumLength, Pattern, MinimumValue, MaximumValue, MaximumItems, Arn, Number };
     std::string parameter; ///< wire name: "DurationSeconds", "Tags.member.1.Key"
     std::string value; ///< as sent, shortened to 80 bytes
     Constraint constraint = Constraint::Required;
@@ -37,8 +27,7 @@ struct ParameterCheck {
 struct ReadParameters {
     std::optional<Request> request; ///< absent where refused
     std::optional<Refusal> refusal; ///< ValidationError with every violated constraint in one message, MalformedInput …
-    std::vector<ParameterCheck>
-        checks; ///< the constraints of every parameter that was sent, and the missing required ones
+    std::vector<ParameterCheck> checks; ///< the constraints of every parameter that was sent, and the missing required ones
 };
 
 /// Unknown parameters are passed over; of duplicates the first counts. Patterns count Unicode code points.

@@ -52,7 +52,7 @@ struct GetFederationToken {
     std::optional<std::int64_t> durationSeconds;
     std::vector<Tag> tags;
 };
-struct GetCallerIdentity { };
+struct GetCallerIdentity {};
 struct GetAccessKeyInfo {
     std::string accessKeyId;
 };
@@ -60,8 +60,8 @@ struct DecodeAuthorizationMessage {
     std::string encodedMessage;
 };
 
-using Request = std::variant<GetSessionToken, AssumeRole, GetFederationToken, AssumeRoleWithWebIdentity,
-                             AssumeRoleWithSaml, GetCallerIdentity, GetAccessKeyInfo, DecodeAuthorizationMessage>;
+using Request = std::variant<GetSessionToken, AssumeRole, GetFederationToken, AssumeRoleWithWebIdentity, AssumeRoleWithSaml,
+                             GetCallerIdentity, GetAccessKeyInfo, DecodeAuthorizationMessage>;
 
 [[nodiscard]] Operation operationOf(const Request &request);
 

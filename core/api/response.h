@@ -64,9 +64,8 @@ struct DecodeAuthorizationMessageResult {
     std::string decodedMessage;
 };
 
-using StsResult = std::variant<GetSessionTokenResult, AssumeRoleResult, GetFederationTokenResult,
-                               AssumeRoleWithWebIdentityResult, AssumeRoleWithSamlResult, GetCallerIdentityResult,
-                               GetAccessKeyInfoResult, DecodeAuthorizationMessageResult>;
+using StsResult = std::variant<GetSessionTokenResult, AssumeRoleResult, GetFederationTokenResult, AssumeRoleWithWebIdentityResult,
+                               AssumeRoleWithSamlResult, GetCallerIdentityResult, GetAccessKeyInfoResult, DecodeAuthorizationMessageResult>;
 
 /// The credentials of a result that issues some.
 [[nodiscard]] const Credentials *credentialsOf(const StsResult &result);
@@ -75,10 +74,13 @@ using StsResult = std::variant<GetSessionTokenResult, AssumeRoleResult, GetFeder
 [[nodiscard]] RawResponse stsResponse(const StsResult &result, std::string_view requestId);
 /// The STS error shape; InvalidAction alone has the AWSFault namespace.
 [[nodiscard]] RawResponse stsError(const Refusal &refusal, std::string_view requestId);
-/// 302 to https://aws.amazon.com/iam: no Action, or a POST that is no form.
-[[nodiscard]] RawResponse stsRedirect(std::string_view requestId);
+/// 302 to https://aws.amazon.com/iam: no Action, or a POST that is no form. A GET's query goes along.
+[[nodiscard]] RawResponse stsRedirect(std::string_view requestId, std::string_view rawQuery = {});
 
-/// Text with &, <, >, " and ' escaped, and characters that XML 1.0 cannot hold replaced by U+FFFD.
-[[nodiscard]] std::string escapeXml(std::string_view text);
+/// AWS leaves quotes as they are in the text of an element.
+enum class XmlPlace { Element, Anywhere };
+/// Text with &, <, > and a carriage return escaped (Anywhere: " and ' too), and characters that XML 1.0 cannot hold, or
+/// bytes that are not UTF-8, replaced by U+FFFD.
+[[nodiscard]] std::string escapeXml(std::string_view text, XmlPlace place = XmlPlace::Anywhere);
 
 } // namespace trustwalk::api
