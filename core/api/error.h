@@ -34,6 +34,8 @@ enum class ErrorCode {
     NoSuchBucket,
     NoSuchKey,
     ValidationError,
+    NotAuthorizedException, ///< Cognito's
+    SignInRefused, ///< an identity provider's or broker's own answer, not AWS's: 401
 };
 
 [[nodiscard]] std::string_view wireName(ErrorCode code); ///< "IDPRejectedClaim": as clients see it

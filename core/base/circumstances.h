@@ -23,6 +23,7 @@ struct Seed {
 struct Circumstances {
     Instant now {};
     Seed random;
+    std::string sourceIp = "203.0.113.10"; ///< of the client, as the service sees it (RFC 5737 documentation range in walks)
 };
 
 [[nodiscard]] std::string isoTime(Instant t); ///< 2026-07-01T09:00:00Z
