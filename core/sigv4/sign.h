@@ -26,7 +26,8 @@ enum class PathRule { Normalised, AsSent };
 /// X-Amz-Content-Sha256, and Authorization. Host must be there already. Signs host, x-amz-*, content-type.
 [[nodiscard]] RawRequest sign(RawRequest request, const Credentials &credentials, const Scope &scope, Instant now);
 
-/// Query form: everything in the query; signs host and `extraSignedHeaders`. The payload hash is that of the body.
+/// Query form: everything in the query; signs host and `extraSignedHeaders`. The payload hash is that of the body,
+/// at S3 the word UNSIGNED-PAYLOAD.
 [[nodiscard]] RawRequest presign(RawRequest request, const Credentials &credentials, const Scope &scope, Instant now,
                                  Seconds expires, const std::vector<std::string> &extraSignedHeaders = {});
 
