@@ -21,11 +21,13 @@ struct Principal {
     };
     Kind kind = Kind::Anonymous;
     std::string arn; ///< user, session, federated-user, root or provider ARN; the service's or built-in provider's
-                     ///< domain; empty
+        ///< domain; empty
     std::string account; ///< 12 digits; empty for services, built-in providers and anonymous
-    std::string issuerArn; ///< RoleSession: the role's ARN with its path; FederatedUser: the IAM user's ARN; else empty
+    /// RoleSession: the role's ARN with its path; FederatedUser: the ARN of the IAM user (or root) who asked for it; else empty.
+    /// Empty for a RoleSession too where only the session's ARN is known: the role is then matched by its name, unique in its account.
+    std::string issuerArn;
     std::string uniqueId; ///< AIDA… or AROA… of the user or role, where known: policies store it in the place of a
-                          ///< deleted principal
+        ///< deleted principal
 };
 
 /// The condition context: keys compare without case, values keep theirs, a key may have several values. Closed: what is
@@ -36,6 +38,7 @@ public:
     void set(std::string_view key, std::vector<std::string> values); ///< multivalued; may be empty
     void remove(std::string_view key);
     [[nodiscard]] const std::vector<std::string> *find(std::string_view key) const; ///< key in any case
+    [[nodiscard]] const std::vector<std::string> *findLowerCase(std::string_view lowerKey) const; ///< key already in lower case
 
     struct Entry {
         std::string key; ///< as it was set

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::size_t nonSpaceCharacters() const; ///< as AWS counts stored policies
 
     [[nodiscard]] const CompiledDocument &compiled() const { return *m_compiled; }
-    explicit Document(std::shared_ptr<const CompiledDocument> compiled) : m_compiled(std::move(compiled)) { }
+    explicit Document(std::shared_ptr<const CompiledDocument> compiled) : m_compiled(std::move(compiled)) {}
     friend bool operator==(const Document &a, const Document &b);
 
 private:

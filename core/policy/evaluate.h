@@ -21,14 +21,11 @@ struct NamedDocument {
 
 /// All policies that apply to one request. An absent limit limits nothing.
 struct PolicySet {
-    std::vector<NamedDocument>
-        identity; ///< of the user (with its groups), of the session's role, or of the federated user's user
+    std::vector<NamedDocument> identity; ///< of the user (with its groups), of the session's role, or of the federated user's user
     std::vector<NamedDocument> session; ///< their union limits
-    bool sessionPoliciesPassed
-        = false; ///< true also where a session was issued with an empty list; set by session.size() > 0 too
+    bool sessionPoliciesPassed = false; ///< true also where a session was issued with an empty list; set by session.size() > 0 too
     std::optional<NamedDocument> boundary;
-    std::optional<NamedDocument>
-        resource; ///< for sts:AssumeRole*, TagSession and SetSourceIdentity: the role's trust policy
+    std::optional<NamedDocument> resource; ///< for sts:AssumeRole*, TagSession and SetSourceIdentity: the role's trust policy
     std::vector<NamedDocument> serviceControl; ///< one level
     std::vector<NamedDocument> resourceControl; ///< one level
 };
@@ -60,7 +57,7 @@ struct Decision {
     Outcome outcome = Outcome::ImplicitlyDenied;
     DecidedBy by = DecidedBy::Identity;
     std::vector<Matched> matched; ///< the deciding statements: all matching denies, or the allows that granted; empty
-                                  ///< for an implicit deny
+        ///< for an implicit deny
     [[nodiscard]] bool allows() const { return outcome == Outcome::Allowed; }
 };
 

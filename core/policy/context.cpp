@@ -1,0 +1,49 @@
+#include "core/base/encoding.h"
+#include "core/policy/access_request.h"
+
+#include <algorithm>
+
+namespace trustwalk::policy {
+
+namespace {
+
+auto placeOf(const std::vector<Context::Entry> &entries, std::string_view lowerKey)
+{
+    return std::lower_bound(entries.begin(), entries.end(), lowerKey,
+                            [](const Context::Entry &entry, std::string_view key) { return entry.lowerKey < key; });
+}
+
+} // namespace
+
+void Context::set(std::string_view key, std::string_view value)
+{
+    set(key, std::vector<std::string> {std::string(value)});
+}
+
+void Context::set(std::string_view key, std::vector<std::string> values)
+{
+    remove(key);
+    Entry entry {std::string(key), toLower(key), std::move(values)};
+    m_entries.insert(placeOf(m_entries, entry.lowerKey), std::move(entry));
+}
+
+void Context::remove(std::string_view key)
+{
+    const std::string lowerKey = toLower(key);
+    const auto place = placeOf(m_entries, lowerKey);
+    if (place != m_entries.end() && place->lowerKey == lowerKey)
+        m_entries.erase(place);
+}
+
+const std::vector<std::string> *Context::find(std::string_view key) const
+{
+    return findLowerCase(toLower(key));
+}
+
+const std::vector<std::string> *Context::findLowerCase(std::string_view lowerKey) const
+{
+    const auto place = placeOf(m_entries, lowerKey);
+    return place != m_entries.end() && place->lowerKey == lowerKey ? &place->values : nullptr;
+}
+
+} // namespace trustwalk::policy
