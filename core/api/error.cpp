@@ -41,6 +41,8 @@ constexpr ErrorFacts factsOf(ErrorCode code)
     case ErrorCode::NoSuchBucket: return {"NoSuchBucket", 404};
     case ErrorCode::NoSuchKey: return {"NoSuchKey", 404};
     case ErrorCode::ValidationError: return {"ValidationError", 400};
+    case ErrorCode::NotAuthorizedException: return {"NotAuthorizedException", 400};
+    case ErrorCode::SignInRefused: return {"SignInRefused", 401};
     }
     return {"InternalFailure", 500};
 }

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/crypto/aead.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace trustwalk::session {
+
+/// The "encoded authorization failure message" of EC2: the reasons of a denial, sealed so that only DecodeAuthorizationMessage
+/// opens it. Source: DecodeAuthorizationMessage, AWS STS API Reference.
+[[nodiscard]] std::string encodeAuthorizationMessage(std::string_view json, const crypto::SealingKey &key, const Seed &seed);
+/// nullopt for anything that wasn't encoded with this key.
+[[nodiscard]] std::optional<std::string> decodeAuthorizationMessage(std::string_view encoded, const crypto::SealingKey &key);
+
+} // namespace trustwalk::session
