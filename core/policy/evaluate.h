@@ -56,8 +56,8 @@ struct Matched {
 struct Decision {
     Outcome outcome = Outcome::ImplicitlyDenied;
     DecidedBy by = DecidedBy::Identity;
-    std::vector<Matched> matched; ///< the deciding statements: all matching denies, or the allows that granted; empty
-        ///< for an implicit deny
+    /// The deciding statements: all matching denies, or the allows that granted; empty for an implicit deny.
+    std::vector<Matched> matched;
     [[nodiscard]] bool allows() const { return outcome == Outcome::Allowed; }
 };
 
