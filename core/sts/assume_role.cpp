@@ -35,7 +35,7 @@ RoleCall roleCallOf(const api::AssumeRole &request, const Call &call)
 Outcome assumeRole(const api::AssumeRole &request, Call &call)
 {
     // 1. Users and sessions may call; the root user may not.
-    if (const auto refusal = callerMayCall(api::Operation::AssumeRole, call))
+    if (const auto refusal = callerMayCall(api::Operation::AssumeRole, call, request.roleArn))
         return *refusal;
 
     // 2. An MFA code, if one is sent, must be the caller's device's and unused; the trust policy can then ask for it.

@@ -48,7 +48,7 @@ trace::MfaEvidence::Result resultOf(world::MfaCheck::Result result)
 
 } // namespace
 
-MaybeRefusal callerMayCall(api::Operation operation, Call &call)
+MaybeRefusal callerMayCall(api::Operation operation, Call &call, std::string_view resource)
 {
     const session::Caller &caller = *call.caller;
     MaybeRefusal refusal;
@@ -56,6 +56,8 @@ MaybeRefusal callerMayCall(api::Operation operation, Call &call)
         refusal = api::cannotCallWithSessionCredentials(operation);
     else if (operation == api::Operation::AssumeRole && caller.isRoot())
         refusal = api::rootMayNotAssumeRoles();
+    else if (caller.principal.kind == policy::Principal::Kind::FederatedUser) // which message AWS gives here is unconfirmed
+        refusal = api::notAuthorized(caller.arn(), "sts:" + std::string(api::actionName(operation)), resource);
     call.narrator.check(trace::StepKind::CallerMayCall, !refusal, callerEvidence(operation, caller));
     return refusal;
 }

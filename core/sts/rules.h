@@ -13,7 +13,7 @@ namespace trustwalk::sts {
 using MaybeRefusal = std::optional<api::Refusal>;
 
 /// GetSessionToken and GetFederationToken take long-term credentials only; AssumeRole takes all but root's and a federated user's.
-[[nodiscard]] MaybeRefusal callerMayCall(api::Operation operation, Call &call);
+[[nodiscard]] MaybeRefusal callerMayCall(api::Operation operation, Call &call, std::string_view resource = {});
 
 /// SerialNumber and TokenCode: both or none; the device must be the caller's own; a code counts once. Sets call.mfaContext.
 [[nodiscard]] MaybeRefusal mfaCodeIsValid(const std::optional<std::string> &serialNumber, const std::optional<std::string> &tokenCode,

@@ -21,6 +21,7 @@ public:
     bool check(StepKind kind, bool passed, Evidence evidence = {}, std::optional<Comparison> comparison = {});
     void notNeeded(StepKind kind, Evidence evidence = {});
 
+    void enter(Chapter chapter) { m_chapter = chapter; } ///< for checks below an opening that somebody else wrote
     void moveTo(Actor place) { m_place = std::move(place); }
     [[nodiscard]] const std::vector<Step> &steps() const { return m_steps; }
     [[nodiscard]] std::vector<Step> take() { return std::move(m_steps); }

@@ -25,6 +25,7 @@ struct Moments {
     Instant caller {std::chrono::sys_days {std::chrono::July / 1 / 2026} + std::chrono::hours {9}}; ///< when the call is signed
     Instant service {caller}; ///< what STS's clock says when it arrives
     Instant use {caller + std::chrono::minutes {5}}; ///< when the issued credentials are used
+    Instant signIn {caller}; ///< when the person signs in and the provider mints
     bool operator==(const Moments &) const = default;
 };
 

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/circumstances.h"
+#include "core/crypto/key_ring.h"
+#include "core/trace/narrator.h"
+#include "core/world/world.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The providers' side: they sign their people in and mint. They never verify for STS and know nothing of roles but a name.
+namespace trustwalk::idp {
+
+/// Where and when a provider works.
+struct Site {
+    const world::World &world;
+    const crypto::KeyRing &keys;
+    Circumstances circumstances;
+};
+
+/// Somebody's attempt.
+struct SignIn {
+    const world::IdentityProvider &provider;
+    std::string person; ///< name
+    std::optional<std::string> password; ///< nullopt: the lesson's own
+    std::string application; ///< client id; for SAML the role's ARN
+};
+
+/// Checks password and assignment, narrated at the provider. False where it refuses; the last step says why.
+[[nodiscard]] bool signIn(const SignIn &attempt, const Site &site, trace::Narrator &narrator);
+
+/// An ID token for somebody who is signed in. Source: OpenID Connect Core 1.0, section 2.
+[[nodiscard]] std::string mintIdToken(const SignIn &attempt, const Site &site);
+
+/// A SAML response in base64. `roles` are the pairs "roleArn,providerArn" that the person is assigned to.
+/// Source: "Configure SAML assertions for the authentication response", IAM User Guide.
+[[nodiscard]] std::string mintAssertion(const SignIn &attempt, const std::string &samlProviderArn, const Site &site);
+
+/// Cognito's GetId and GetOpenIdToken: takes a login provider's ID token and mints its own, valid for ten minutes. nullopt where
+/// it refuses. Source: "Identity pools authentication flow", Amazon Cognito Developer Guide.
+[[nodiscard]] std::optional<std::string> exchangeAtCognito(const world::IdentityProvider &pool, const std::string &loginToken,
+                                                           const Site &site, trace::Narrator &narrator);
+
+/// A person's identity id in a pool: the same each time, for the same login.
+[[nodiscard]] std::string identityId(const world::CognitoPool &pool, std::string_view issuer, std::string_view subject);
+
+/// What a verifier outside AWS (a broker, Cognito) checks of an ID token: signature, issuer, audience, expiry.
+[[nodiscard]] trace::TokenEvidence verifyIdToken(const std::string &token, std::string_view issuer, std::string_view audience,
+                                                 const Site &site);
+[[nodiscard]] bool allPassed(const trace::TokenEvidence &evidence);
+
+} // namespace trustwalk::idp

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/api/error.h"
+#include "core/base/circumstances.h"
+#include "core/base/http_message.h"
+#include "core/policy/evaluate.h"
+#include "core/world/world.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The AWS services at the end of a walk: which action and resource a request means, and what the service answers.
+/// Source: "Actions, resources, and condition keys for AWS services", Service Authorization Reference.
+namespace trustwalk::resources {
+
+/// What a request asks a service for.
+struct Target {
+    std::string service; ///< as in the credential scope: "ec2", "s3", "iam"
+    std::string action; ///< of IAM: "s3:ListBucket"
+    std::string resourceArn; ///< or "*"
+    std::string resourceAccount;
+    bool modelled = false; ///< else it is authorised only
+    Form form;
+};
+
+/// "EC2", "S3", "IAM"; the service in capitals for any other.
+[[nodiscard]] std::string serviceName(std::string_view service);
+/// The service part of "ec2:RunInstances".
+[[nodiscard]] std::string serviceOf(std::string_view action);
+[[nodiscard]] std::string endpointOf(std::string_view service, std::string_view region); ///< host name
+[[nodiscard]] std::string signingRegion(std::string_view service, std::string_view region); ///< IAM signs with us-east-1
+
+/// The client's side: the unsigned request for an action. `resourceArn` may be empty: the action's usual one in this world.
+[[nodiscard]] RawRequest requestFor(const world::World &world, std::string_view account, std::string_view action,
+                                    std::string_view resourceArn);
+
+/// The service's side. nullopt where the request names no action.
+[[nodiscard]] std::optional<Target> targetOf(const world::World &world, std::string_view service, std::string_view callerAccount,
+                                             const RawRequest &request);
+
+/// What the service answers to an action that is allowed.
+[[nodiscard]] RawResponse answer(const world::World &world, const Target &target, Instant now, std::string_view requestId);
+/// AWS's refusal of an action, with the reason that newer services append.
+[[nodiscard]] api::Refusal denial(const Target &target, std::string_view principalArn, const policy::Evaluation &evaluation);
+/// A refusal in the service's own error shape.
+[[nodiscard]] RawResponse errorResponse(std::string_view service, const api::Refusal &refusal, std::string_view requestId);
+
+} // namespace trustwalk::resources

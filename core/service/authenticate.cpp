@@ -1,0 +1,164 @@
+#include "core/service/authenticate.h"
+
+#include "core/api/messages.h"
+
+#include <algorithm>
+
+namespace trustwalk::service {
+
+namespace {
+
+constexpr Seconds clockWindow {900};
+
+using MaybeRefusal = std::optional<api::Refusal>;
+
+/// What is known of the signer before the signature is looked at.
+struct Signer {
+    session::Caller caller;
+    crypto::Secret secret;
+};
+
+struct Door {
+    const world::World &world;
+    const Circumstances &circumstances;
+    const crypto::KeyRing &keys;
+    trace::Narrator &narrator;
+};
+
+MaybeRefusal scopeFits(const sigv4::Authorization &authorization, const ExpectedScope &expected, const Door &door)
+{
+    const sigv4::Scope &scope = authorization.scope;
+    const bool region = std::find(expected.regions.begin(), expected.regions.end(), scope.region) != expected.regions.end();
+    const bool service = scope.service == expected.service;
+    const bool date = authorization.dateTime.substr(0, 8) == scope.date;
+    const bool terminator = scope.terminator == "aws4_request";
+    trace::ScopeEvidence evidence {scope, scope};
+    evidence.wanted.date = authorization.dateTime.substr(0, 8);
+    evidence.wanted.region = region ? scope.region : expected.regions.front();
+    evidence.wanted.service = expected.service;
+    evidence.wanted.terminator = "aws4_request";
+    door.narrator.check(trace::StepKind::ScopeFits, region && service && date && terminator, evidence,
+                        trace::Comparison {evidence.given.text(), evidence.wanted.text()});
+    if (!region && !service) // AWS writes both messages, one after the other
+        return api::Refusal {api::ErrorCode::SignatureDoesNotMatch,
+                             api::wrongRegion(scope.region).message + " " + api::wrongService(expected.service).message};
+    if (!region)
+        return api::wrongRegion(scope.region);
+    if (!service)
+        return api::wrongService(expected.service);
+    if (!terminator)
+        return api::wrongTerminator();
+    if (!date)
+        return api::wrongScopeDate();
+    return std::nullopt;
+}
+
+Result<Signer, api::Refusal> longTermSigner(const sigv4::Authorization &authorization, const Door &door)
+{
+    const world::World::FoundKey found = door.world.accessKey(authorization.accessKeyId);
+    trace::KeyEvidence evidence;
+    evidence.accessKeyId = authorization.accessKeyId;
+    evidence.temporary = authorization.accessKeyId.starts_with("ASIA");
+    if (found) {
+        evidence.found = true;
+        evidence.active = found.key->active;
+        evidence.root = found.user == nullptr;
+        evidence.ownerArn = found.user != nullptr ? found.account->arnOf(*found.user) : Arn::root(found.account->id);
+        evidence.ownerName = found.user != nullptr ? found.user->name : "root";
+    }
+    const bool usable = found && found.key->active && authorization.sessionToken.empty();
+    if (!door.narrator.check(trace::StepKind::KeyIsActive, usable, evidence,
+                             trace::Comparison {authorization.accessKeyId, found ? found.key->id : std::string()}))
+        return failure(api::invalidClientTokenId());
+    session::Caller caller = found.user != nullptr ? session::userCaller(*found.account, *found.user) : session::rootCaller(*found.account);
+    return Signer {std::move(caller), found.key->secret};
+}
+
+Result<Signer, api::Refusal> sessionSigner(const sigv4::Authorization &authorization, const Door &door)
+{
+    // The token must be ours and belong to this key.
+    const auto opened = session::open(authorization.sessionToken, authorization.accessKeyId, door.keys.sealingKey());
+    trace::SessionEvidence evidence;
+    evidence.accessKeyId = authorization.accessKeyId;
+    evidence.now = door.circumstances.now;
+    evidence.opened = opened || opened.error() == session::OpenFault::WrongKeyId;
+    evidence.boundToKey = opened.has_value();
+    if (opened) {
+        evidence.principalArn = opened->principalArn;
+        evidence.issuerArn = opened->issuerArn;
+        evidence.issuedAt = opened->issuedAt;
+        evidence.expiresAt = opened->expiresAt;
+    }
+    if (!door.narrator.check(trace::StepKind::SessionTokenOpens, opened.has_value(), evidence,
+                             trace::Comparison {authorization.accessKeyId, opened ? opened->accessKeyId : std::string()}))
+        return failure(api::invalidClientTokenId());
+
+    // It must not be over.
+    if (!door.narrator.check(trace::StepKind::SessionIsCurrent, door.circumstances.now < opened->expiresAt, evidence,
+                             trace::Comparison {isoTime(door.circumstances.now), isoTime(opened->expiresAt)}))
+        return failure(api::expiredToken());
+
+    // The role or user behind it must still be the same one, by its unique id.
+    auto caller = session::sessionCaller(door.world, *opened);
+    evidence.issuerExists = caller.has_value();
+    if (!door.narrator.check(trace::StepKind::IssuerStillExists, caller.has_value(), evidence,
+                             trace::Comparison {opened->issuerId, caller ? opened->issuerId : std::string()}))
+        return failure(api::invalidClientTokenId());
+    return Signer {std::move(*caller), opened->secretAccessKey};
+}
+
+MaybeRefusal clockWithinWindow(const sigv4::Authorization &authorization, const Door &door)
+{
+    const Instant now = door.circumstances.now;
+    const Instant signedAt = authorization.signedAt.value_or(Instant {});
+    const bool late = now - signedAt > clockWindow;
+    const bool early = signedAt - now > clockWindow;
+    trace::ClockEvidence evidence {signedAt, now, clockWindow, authorization.expires};
+    door.narrator.check(trace::StepKind::ClockWithinWindow, !late && !early, evidence,
+                        trace::Comparison {basicTime(signedAt), basicTime(now)});
+    if (late)
+        return api::signatureExpired(authorization.dateTime, basicTime(now - clockWindow), basicTime(now));
+    if (early)
+        return api::signatureNotYetCurrent(authorization.dateTime, basicTime(now + clockWindow), basicTime(now));
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<session::Caller, api::Refusal> authenticate(const world::World &world, const RawRequest &request, const ExpectedScope &expected,
+                                                   const Circumstances &circumstances, const crypto::KeyRing &keys,
+                                                   trace::Narrator &narrator)
+{
+    const Door door {world, circumstances, keys, narrator};
+
+    // 1. The request must be signed, in a form that can be read.
+    const auto authorization = sigv4::readAuthorization(request);
+    if (!authorization) {
+        narrator.check(trace::StepKind::RequestIsSigned, false);
+        const bool missing = authorization.error().code == sigv4::AuthorizationFault::Code::Missing;
+        return failure(missing ? api::missingAuthenticationToken() : api::incompleteSignature(authorization.error().message));
+    }
+
+    // 2. The credential scope must be of this service, this Region and the day of the signature.
+    if (auto refusal = scopeFits(*authorization, expected, door))
+        return failure(*refusal);
+
+    // 3. The access key must be known and active; a temporary one comes with its session token.
+    const bool temporary = authorization->accessKeyId.starts_with("ASIA") && !authorization->sessionToken.empty();
+    auto signer = temporary ? sessionSigner(*authorization, door) : longTermSigner(*authorization, door);
+    if (!signer)
+        return failure(signer.error());
+
+    // 4. The moment of the signature must be within 15 minutes.
+    if (auto refusal = clockWithinWindow(*authorization, door))
+        return failure(*refusal);
+
+    // 5. The signature must be the one that this key makes for these bytes.
+    const sigv4::Verification verification = sigv4::verify(request, *authorization, signer->secret);
+    if (!narrator.check(trace::StepKind::SignatureMatches, verification.matches(), verification,
+                        trace::Comparison {verification.given, verification.expected}))
+        return failure(api::signatureDoesNotMatch());
+    return std::move(signer->caller);
+}
+
+} // namespace trustwalk::service

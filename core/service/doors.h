@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/service/perform.h"
+
+#include <string>
+
+namespace trustwalk::service {
+
+[[nodiscard]] Answer performSts(const world::World &world, const RawRequest &request, const Circumstances &circumstances,
+                                const crypto::KeyRing &keys);
+[[nodiscard]] Answer performResource(const world::World &world, const std::string &service, const RawRequest &request,
+                                     const Circumstances &circumstances, const crypto::KeyRing &keys);
+
+} // namespace trustwalk::service

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/circumstances.h"
+#include "core/base/http_message.h"
+#include "core/crypto/key_ring.h"
+#include "core/trace/trace.h"
+#include "core/world/change.h"
+#include "core/world/world.h"
+
+#include <vector>
+
+namespace trustwalk::service {
+
+/// Everything that one request came to. It changed nothing: `changes` are for whoever asked to apply.
+struct Answer {
+    trace::Trace trace; ///< steps without numbers; they are the walk's or the lab's to give
+    RawResponse response;
+    std::vector<world::Change> changes;
+};
+
+/// The one entry: the bytes of a request go in, whoever sends them. STS, or one of the modelled services, by the credential scope.
+[[nodiscard]] Answer perform(const world::World &world, const RawRequest &request, const Circumstances &circumstances,
+                             const crypto::KeyRing &keys);
+
+} // namespace trustwalk::service
