@@ -27,8 +27,7 @@ struct Session {
     std::string account;
     std::string principalArn; ///< user, assumed-role session, or federated-user ARN
     std::string issuerArn; ///< the role's (with path) or the IAM user's ARN; the root ARN where root called
-    std::string
-        issuerId; ///< AIDA…/AROA… (account id for root): sessions of a deleted and re-created principal are dead
+    std::string issuerId; ///< AIDA…/AROA… (account id for root): sessions of a deleted and re-created principal are dead
     std::string userId; ///< aws:userid: AROA…:name, AIDA…, account:name
     Instant issuedAt {}, expiresAt {};
     std::optional<Instant> mfaAuthenticatedAt; ///< set only by GetSessionToken with MFA
@@ -52,8 +51,7 @@ struct Issued {
 [[nodiscard]] Issued issue(Session draft, const Circumstances &circumstances, const crypto::SealingKey &key);
 
 enum class OpenFault { NotOurs, WrongKeyId }; ///< both InvalidClientTokenId on the wire
-[[nodiscard]] Result<Session, OpenFault> open(std::string_view sessionToken, std::string_view accessKeyId,
-                                              const crypto::SealingKey &key);
+[[nodiscard]] Result<Session, OpenFault> open(std::string_view sessionToken, std::string_view accessKeyId, const crypto::SealingKey &key);
 
 /// A fresh AKIA…/ASIA… id: prefix, the account hidden in it as at AWS isn't modelled; 20 characters A–Z 2–7.
 [[nodiscard]] std::string newKeyId(std::string_view prefix, const Seed &seed, std::string_view purpose);

@@ -81,11 +81,10 @@ struct ObjectPut {
     std::string bucketArn, key, body;
 };
 
-using Change
-    = std::variant<TrustPolicyReplaced, InlinePolicyPut, InlinePolicyRemoved, ManagedPolicyReplaced, PolicyAttached,
-                   PolicyDetached, BoundarySet, ResourcePolicyReplaced, UserAdded, RoleAdded, PrincipalRemoved,
-                   KeyStatusChanged, MaxSessionDurationChanged, MfaCodeUsed, OidcClientsChanged, ProviderUnregistered,
-                   AssignmentsChanged, ServiceControlPolicyPut, ResourceControlPolicyPut, ObjectPut>;
+using Change = std::variant<TrustPolicyReplaced, InlinePolicyPut, InlinePolicyRemoved, ManagedPolicyReplaced, PolicyAttached,
+                            PolicyDetached, BoundarySet, ResourcePolicyReplaced, UserAdded, RoleAdded, PrincipalRemoved, KeyStatusChanged,
+                            MaxSessionDurationChanged, MfaCodeUsed, OidcClientsChanged, ProviderUnregistered, AssignmentsChanged,
+                            ServiceControlPolicyPut, ResourceControlPolicyPut, ObjectPut>;
 
 /// The world with the change made. NotFound for a target that isn't there; a policy that AWS would refuse is that
 /// error.
@@ -94,7 +93,6 @@ using Change
 
 /// {"change":"TrustPolicyReplaced","roleArn":…,…}; the documents of policies as JSON objects.
 [[nodiscard]] json::Value changeValue(const Change &change);
-[[nodiscard]] Result<Change, ParseError> readChange(const json::Value &value, std::string_view source,
-                                                    std::string path);
+[[nodiscard]] Result<Change, ParseError> readChange(const json::Value &value, std::string_view source, std::string path);
 
 } // namespace trustwalk::world

@@ -70,6 +70,8 @@ struct IdentityProvider {
     [[nodiscard]] bool isExternal() const;
     /// iss of the tokens that it mints; empty for SAML and brokers.
     [[nodiscard]] std::string issuer() const;
+    /// Can its people be assigned to this? OIDC: a client id of its own; SAML: a role's ARN; Cognito and brokers have no applications.
+    [[nodiscard]] bool knowsApplication(std::string_view application) const;
 };
 
 inline constexpr std::string_view cognitoIssuer = "https://cognito-identity.amazonaws.com";

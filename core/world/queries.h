@@ -16,8 +16,7 @@ namespace trustwalk::world {
 /// Broker").
 [[nodiscard]] std::vector<policy::NamedDocument> identityPolicies(const World &, const Account &, const User &);
 [[nodiscard]] std::vector<policy::NamedDocument> identityPolicies(const World &, const Account &, const Role &);
-[[nodiscard]] std::optional<policy::NamedDocument> boundary(const World &,
-                                                            const std::optional<std::string> &boundaryArn);
+[[nodiscard]] std::optional<policy::NamedDocument> boundary(const World &, const std::optional<std::string> &boundaryArn);
 [[nodiscard]] policy::NamedDocument trustPolicy(const Account &, const Role &); ///< name "RoleB"; owner its ARN
 
 /// The keys that tokens of this issuer are verified with: the ring's public key, or the external JWKS; nullopt:

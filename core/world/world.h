@@ -8,6 +8,7 @@
 #include "core/world/provider.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,8 +38,7 @@ struct AccessKey {
 struct MfaDevice {
     std::string serialNumber; ///< ARN of a virtual device, or a hardware serial
     crypto::Secret seed; ///< base32
-    std::optional<std::int64_t>
-        lastUsedStep; ///< RFC 6238 time step of the newest code that was accepted; codes are one-time
+    std::optional<std::int64_t> lastUsedStep; ///< RFC 6238 time step of the newest code that was accepted; codes are one-time
 };
 
 struct InlinePolicy {
@@ -110,7 +110,10 @@ struct Account {
     [[nodiscard]] const User *user(std::string_view name) const;
     [[nodiscard]] const Group *group(std::string_view name) const;
     [[nodiscard]] const Role *role(std::string_view name) const;
+    [[nodiscard]] const OidcProvider *oidcProvider(std::string_view url) const; ///< https://…, as in iss
+    [[nodiscard]] const SamlProvider *samlProvider(std::string_view name) const;
     [[nodiscard]] std::string arnOf(const User &user) const;
+    [[nodiscard]] std::string arnOf(const Group &group) const;
     [[nodiscard]] std::string arnOf(const Role &role) const;
 };
 
@@ -126,6 +129,8 @@ struct Resource {
     std::vector<Object> objects; ///< of a bucket
 };
 
+class LookupIndex;
+
 struct World {
     std::string id; ///< a-z, 0-9, '-': names the key ring
     LocalText title;
@@ -134,6 +139,9 @@ struct World {
     std::vector<ManagedPolicy> awsManagedPolicies; ///< arn:aws:iam::aws:policy/…
     std::vector<IdentityProvider> providers;
     std::vector<Resource> resources;
+    /// Where principals and keys stand; set by readWorld and apply. A hint: every lookup checks what it finds, and searches the world
+    /// where there is no index or it is out of date.
+    std::shared_ptr<const LookupIndex> index;
 
     [[nodiscard]] const Account *account(std::string_view id) const;
     [[nodiscard]] const IdentityProvider *provider(std::string_view name) const;
