@@ -97,11 +97,13 @@ public:
     void text(std::string_view name, const TextShape &shape, std::string &into)
     {
         const std::optional<std::string_view> sent = m_form.find(name);
-        m_findings.present({name}, sent);
-        if (sent) {
-            into = wellFormed(*sent);
-            m_findings.text({name}, shape, into);
+        if (!sent) {
+            m_findings.present({name}, std::nullopt);
+            return;
         }
+        into = wellFormed(*sent);
+        m_findings.present({name}, into);
+        m_findings.text({name}, shape, into);
     }
 
     void text(std::string_view name, const TextShape &shape, std::optional<std::string> &into)
