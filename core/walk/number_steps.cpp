@@ -1,0 +1,50 @@
+#include "core/walk/story.h"
+
+#include <array>
+
+namespace trustwalk::walk {
+
+namespace {
+
+/// The article's number of each chapter, in the order of trace::Chapter; 0: the call has no such chapter.
+using Numbers = std::array<int, 7>;
+
+Numbers numbersOf(api::Operation call)
+{
+    //                                     Ask Answer Send Verify Authorize Issue Use
+    switch (call) {
+    case api::Operation::GetSessionToken: return {0, 0, 1, 2, 2, 3, 4};
+    case api::Operation::AssumeRole: return {0, 0, 1, 2, 3, 4, 5};
+    case api::Operation::GetFederationToken: return {1, 2, 3, 4, 4, 5, 6};
+    case api::Operation::AssumeRoleWithWebIdentity: return {1, 2, 3, 0, 4, 5, 6};
+    case api::Operation::AssumeRoleWithSaml: return {1, 2, 3, 0, 4, 5, 6};
+    case api::Operation::GetCallerIdentity:
+    case api::Operation::GetAccessKeyInfo:
+    case api::Operation::DecodeAuthorizationMessage: return {0, 0, 1, 2, 3, 4, 5};
+    }
+    return {};
+}
+
+} // namespace
+
+void numberSteps(trace::Trace &trace, api::Operation call)
+{
+    const Numbers numbers = numbersOf(call);
+    trace::StepNumber current;
+    std::vector<trace::Step> numbered;
+    for (trace::Step &step : trace.steps) {
+        const int chapter = numbers[static_cast<std::size_t>(step.chapter)];
+        if (trace::opensChapter(step.kind)) {
+            if (chapter == current.step)
+                continue; // the article tells both chapters as one step
+            current = {chapter, 0};
+        } else {
+            ++current.check;
+        }
+        step.number = current;
+        numbered.push_back(std::move(step));
+    }
+    trace.steps = std::move(numbered);
+}
+
+} // namespace trustwalk::walk

@@ -1,0 +1,108 @@
+#include "core/walk/play.h"
+
+#include "core/crypto/random.h"
+#include "core/walk/story.h"
+
+#include <algorithm>
+
+namespace trustwalk::walk {
+
+Circumstances Story::at(Instant now, std::string_view purpose) const
+{
+    Circumstances circumstances;
+    circumstances.now = now;
+    circumstances.random = crypto::derivedSeed(crypto::seedFromNumber(walk.seed), purpose);
+    return circumstances;
+}
+
+void Story::append(std::vector<trace::Step> steps)
+{
+    trace.steps.insert(trace.steps.end(), std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
+}
+
+namespace {
+
+/// The world and the walk as the breaks leave them.
+std::optional<ParseError> breakIt(Story &story)
+{
+    for (const Break *breaking : story.breaks) {
+        const BreakParts &parts = partsOf(*breaking);
+        if (parts.walk != nullptr)
+            parts.walk(story.walk);
+        if (parts.clock != nullptr)
+            parts.clock(story.walk.moments);
+        if (parts.changes == nullptr)
+            continue;
+        const auto cast = castOf(story.walk, story.world);
+        if (!cast)
+            return cast.error();
+        auto changed = world::apply(story.world, parts.changes(*cast));
+        if (!changed)
+            return changed.error();
+        story.world = std::move(*changed);
+    }
+    return std::nullopt;
+}
+
+/// Where the trace ends, the unbroken walk goes on: its remaining checks were not reached.
+std::vector<trace::NotReached> notReached(const trace::Trace &stopped, const trace::Trace &whole)
+{
+    std::vector<trace::NotReached> missing;
+    if (stopped.steps.empty())
+        return missing;
+    const trace::Step &last = stopped.steps.back();
+    auto from = std::find_if(whole.steps.begin(), whole.steps.end(),
+                             [&](const trace::Step &step) { return step.chapter == last.chapter && step.kind == last.kind; });
+    if (from == whole.steps.end()) // a check that only a refusal shows: what is left begins behind the last step that both have
+        from = std::find_if(whole.steps.begin(), whole.steps.end(), [&](const trace::Step &step) { return step.number >= last.number; });
+    else
+        ++from;
+    for (; from != whole.steps.end(); ++from)
+        missing.push_back({from->number, from->chapter, from->kind});
+    return missing;
+}
+
+Result<trace::Trace, ParseError> playOnce(Story story)
+{
+    if (const auto error = breakIt(story))
+        return failure(*error);
+    const auto cast = castOf(story.walk, story.world);
+    if (!cast)
+        return failure(cast.error());
+    story.trace.call = story.walk.call;
+    std::optional<std::string> token = std::string();
+    if (cast->provider != nullptr)
+        token = askProvider(story, *cast);
+    // The cast points into the world of its time; the world that STS's Changes leave is only for what comes after.
+    const world::World before = story.world;
+    const auto castBefore = castOf(story.walk, before);
+    std::optional<sigv4::Credentials> credentials;
+    if (token)
+        credentials = sendCall(story, *castBefore, *token);
+    if (credentials)
+        useCredentials(story, *castBefore, *credentials);
+    numberSteps(story.trace, story.walk.call);
+    return std::move(story.trace);
+}
+
+} // namespace
+
+Result<trace::Trace, ParseError> play(const Walk &walk, const world::World &world, const crypto::KeyRing &keys)
+{
+    const auto breaks = breaksOf(walk);
+    if (!breaks)
+        return failure(breaks.error());
+    auto changed = world::apply(world, walk.changes);
+    if (!changed)
+        return failure(changed.error());
+    auto trace = playOnce({walk, *changed, keys, *breaks});
+    if (trace && !trace->allowed() && !breaks->empty()) {
+        Walk unbroken = walk;
+        unbroken.breaks.clear();
+        if (const auto whole = playOnce({unbroken, std::move(*changed), keys, {}}))
+            trace->notReached = notReached(*trace, *whole);
+    }
+    return trace;
+}
+
+} // namespace trustwalk::walk

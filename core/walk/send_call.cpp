@@ -1,0 +1,182 @@
+#include "core/walk/story.h"
+
+#include "core/api/parameters.h"
+#include "core/api/request.h"
+#include "core/service/perform.h"
+#include "core/sigv4/sign.h"
+#include "core/sigv4/verify.h"
+#include "core/world/queries.h"
+
+#include <algorithm>
+
+namespace trustwalk::walk {
+
+namespace {
+
+const trace::Actor stsActor {trace::ActorKind::Sts, "STS", {}};
+
+/// What the broker lets its people do: read the reports, and nothing else of what UserB may.
+constexpr std::string_view brokerPolicy
+    = R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:ListBucket"],"Resource":["arn:aws:s3:::reports","arn:aws:s3:::reports/*"]}]})";
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower = toLower(text);
+    std::replace(lower.begin(), lower.end(), ' ', '-');
+    return lower;
+}
+
+/// "alice" of alice@example.com: at most 32 characters, as Name takes.
+std::string federatedName(const world::Person &person)
+{
+    return person.signInName.substr(0, std::min<std::size_t>(person.signInName.find('@'), 32));
+}
+
+template <typename Request> void addMfa(Request &request, const Story &story, const Cast &cast)
+{
+    if (!story.walk.mfa || cast.user == nullptr || cast.user->mfaDevices.empty())
+        return;
+    const world::MfaDevice &device = cast.user->mfaDevices.front();
+    request.serialNumber = device.serialNumber;
+    request.tokenCode = world::mfaCode(device, story.walk.moments.caller);
+}
+
+api::Request requestOf(const Story &story, const Cast &cast, const std::string &token)
+{
+    const Walk &walk = story.walk;
+    if (walk.call == api::Operation::AssumeRole) {
+        api::AssumeRole request;
+        request.roleArn = cast.roleArn;
+        request.roleSessionName = lowerCase(walk.caller) + "-session";
+        addMfa(request, story, cast);
+        return request;
+    }
+    if (walk.call == api::Operation::GetFederationToken) {
+        api::GetFederationToken request;
+        request.name = federatedName(*cast.login->person(cast.person));
+        request.policies.policy = std::string(brokerPolicy);
+        return request;
+    }
+    if (walk.call == api::Operation::AssumeRoleWithWebIdentity) {
+        api::AssumeRoleWithWebIdentity request;
+        request.roleArn = cast.roleArn;
+        request.roleSessionName = cast.login->person(cast.person)->signInName.substr(0, 64);
+        request.webIdentityToken = token;
+        return request;
+    }
+    if (walk.call == api::Operation::AssumeRoleWithSaml) {
+        api::AssumeRoleWithSaml request;
+        request.roleArn = cast.roleArn;
+        request.principalArn = cast.samlProviderArn;
+        request.samlAssertion = token;
+        return request;
+    }
+    api::GetSessionToken request;
+    addMfa(request, story, cast);
+    return request;
+}
+
+Form formFor(const Story &story, const Cast &cast, const std::string &token)
+{
+    Form form = api::formOf(requestOf(story, cast, token));
+    for (const FormField &field : story.walk.parameters.fields)
+        form.set(field.name, field.value);
+    for (const Break *breaking : story.breaks)
+        if (const auto alter = partsOf(*breaking).parameters)
+            alter(form);
+    return form;
+}
+
+RawRequest postTo(const std::string &host, const Form &form)
+{
+    RawRequest request;
+    request.headers = {{"Host", host}, {"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"}};
+    request.body = form.encoded();
+    return request;
+}
+
+sigv4::Credentials longTermCredentials(const Story &story, const Cast &cast)
+{
+    sigv4::Credentials credentials;
+    if (!cast.user->accessKeys.empty()) {
+        credentials.accessKeyId = cast.user->accessKeys.front().id;
+        credentials.secretAccessKey = cast.user->accessKeys.front().secret;
+    }
+    for (const Break *breaking : story.breaks)
+        if (const auto alter = partsOf(*breaking).credentials)
+            alter(credentials);
+    return credentials;
+}
+
+trace::RequestEvidence evidenceOf(const RawRequest &request, const Form &form, const std::string &host, api::Operation call)
+{
+    trace::RequestEvidence evidence;
+    evidence.request = request;
+    evidence.call = call;
+    evidence.endpoint = host;
+    evidence.form = form;
+    return evidence;
+}
+
+void brokerChooses(Story &story, const Cast &cast, const Form &form)
+{
+    trace::BrokerEvidence evidence;
+    evidence.person = cast.person;
+    evidence.sessionName = form.find("Name").value_or("");
+    evidence.sessionPolicy = form.find("Policy").value_or("");
+    evidence.userArn = cast.account->arnOf(*cast.user);
+    trace::Narrator narrator {cast.caller};
+    narrator.enter(trace::Chapter::ProviderAnswers);
+    narrator.note(trace::StepKind::BrokerChoosesSession, evidence);
+    story.append(narrator.take());
+}
+
+std::optional<sigv4::Credentials> credentialsIn(const trace::Trace &trace)
+{
+    for (const trace::Step &step : trace.steps)
+        if (const auto *issued = std::get_if<trace::IssuedEvidence>(&step.evidence))
+            return sigv4::Credentials {issued->credentials.accessKeyId, crypto::Secret(issued->credentials.secretAccessKey),
+                                       issued->credentials.sessionToken};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<sigv4::Credentials> sendCall(Story &story, const Cast &cast, const std::string &token)
+{
+    const std::string host = "sts." + story.world.region + ".amazonaws.com";
+    const Form form = formFor(story, cast, token);
+    if (cast.broker != nullptr)
+        brokerChooses(story, cast, form);
+
+    // The caller's side: bytes, and for three of the calls a signature over them.
+    RawRequest request = postTo(host, form);
+    trace::RequestEvidence evidence = evidenceOf(request, form, host, story.walk.call);
+    if (!api::isUnsigned(story.walk.call)) {
+        const sigv4::Credentials credentials = longTermCredentials(story, cast);
+        const sigv4::Scope scope {basicDate(story.walk.moments.caller), story.world.region, "sts"};
+        request = sigv4::sign(std::move(request), credentials, scope, story.walk.moments.caller);
+        evidence.request = request;
+        evidence.signedBy = credentials.accessKeyId;
+        if (const auto authorization = sigv4::readAuthorization(request))
+            evidence.signing = sigv4::verify(request, *authorization, credentials.secretAccessKey);
+    }
+    trace::Narrator narrator {cast.caller};
+    narrator.open(trace::Chapter::SendRequest, trace::StepKind::RequestSent, cast.caller, stsActor, evidence);
+    story.append(narrator.take());
+
+    // STS's side.
+    service::Answer answer = service::perform(story.world, request, story.at(story.walk.moments.service, "sts"), story.keys);
+    for (trace::Step &step : answer.trace.steps)
+        if (step.kind == trace::StepKind::CredentialsIssued)
+            step.to = cast.caller;
+    const auto credentials = credentialsIn(answer.trace);
+    story.append(std::move(answer.trace.steps));
+    story.trace.refusal = answer.trace.refusal;
+    for (const world::Change &change : answer.changes)
+        if (auto changed = world::apply(story.world, change))
+            story.world = std::move(*changed);
+    return story.stopped() ? std::nullopt : credentials;
+}
+
+} // namespace trustwalk::walk

@@ -1,0 +1,169 @@
+#include "core/walk/walk.h"
+
+namespace trustwalk::walk {
+
+namespace {
+
+constexpr int walkFormatVersion = 1;
+
+Instant moment(json::Reader &reader, std::string_view key, Instant fallback)
+{
+    const auto text = reader.optionalString(key);
+    if (!text)
+        return fallback;
+    if (const auto instant = fromIsoTime(*text))
+        return *instant;
+    reader.refuse(key, ParseError::Code::BadValue, *text, "2026-07-01T09:00:00Z");
+    return fallback;
+}
+
+void readMoments(Walk &walk, json::Reader &reader)
+{
+    reader.object("moments", [&](json::Reader &moments) {
+        walk.moments.caller = moment(moments, "caller", walk.moments.caller);
+        walk.moments.signIn = moment(moments, "signIn", walk.moments.caller);
+        walk.moments.service = moment(moments, "service", walk.moments.caller);
+        walk.moments.use = moment(moments, "use", walk.moments.service + std::chrono::minutes {5});
+    });
+}
+
+void readChanges(Walk &walk, json::Reader &reader, std::string_view source)
+{
+    const json::Value *changes = reader.raw("changes");
+    if (changes == nullptr)
+        return;
+    if (!changes->is(json::Value::Kind::Array)) {
+        reader.refuse("changes", ParseError::Code::WrongType, {}, "array");
+        return;
+    }
+    for (std::size_t i = 0; i < changes->items.size(); ++i) {
+        const auto change = world::readChange(changes->items[i], source, reader.pathOf("changes") + "[" + std::to_string(i) + "]");
+        if (!change) {
+            reader.refuse("changes", change.error());
+            return;
+        }
+        walk.changes.push_back(*change);
+    }
+}
+
+void readStep(Walk &walk, json::Reader &reader)
+{
+    const auto text = reader.optionalString("step");
+    if (!text)
+        return;
+    walk.step = trace::StepNumber::parse(*text);
+    if (!walk.step)
+        reader.refuse("step", ParseError::Code::BadValue, *text, "3.1");
+}
+
+void readCall(Walk &walk, json::Reader &reader)
+{
+    const std::string name = reader.string("call");
+    if (const auto call = callOf(name))
+        walk.call = *call;
+    else
+        reader.refuse("call", ParseError::Code::BadValue, name,
+                      "GetSessionToken | AssumeRole | GetFederationToken | AssumeRoleWithWebIdentity | AssumeRoleWithSAML");
+}
+
+void readWorldOf(WalkFile &file, json::Reader &reader, std::string_view source, const world::ReadBeside &readBeside)
+{
+    const json::Value *value = reader.raw("world");
+    if (value == nullptr) {
+        reader.refuse("world", ParseError::Code::MissingKey, {}, "name | world");
+    } else if (value->is(json::Value::Kind::String)) {
+        file.world = value->text;
+    } else {
+        auto world = world::readWorld(*value, source, reader.pathOf("world"), readBeside);
+        if (world)
+            file.world = std::move(*world);
+        else
+            reader.refuse("world", world.error());
+    }
+}
+
+json::Value parametersValue(const Walk &walk)
+{
+    json::Value parameters = json::Value::object();
+    for (const FormField &field : walk.parameters.fields)
+        parameters.set(field.name, field.value);
+    return parameters;
+}
+
+json::Value momentsValue(const Moments &moments)
+{
+    json::Value value = json::Value::object();
+    value.set("signIn", isoTime(moments.signIn))
+        .set("caller", isoTime(moments.caller))
+        .set("service", isoTime(moments.service))
+        .set("use", isoTime(moments.use));
+    return value;
+}
+
+} // namespace
+
+Result<WalkFile, ParseError> readWalk(std::string_view json, const world::ReadBeside &readBeside)
+{
+    const auto value = json::parse(json);
+    if (!value)
+        return failure(value.error());
+    json::Reader reader(*value, json);
+    WalkFile file;
+    Walk &walk = file.walk;
+    if (const std::string format = reader.string("format"); !reader.failed() && format != "trustwalk-walk")
+        reader.refuse("format", ParseError::Code::BadValue, format, "trustwalk-walk");
+    if (const std::int64_t version = reader.integer("formatVersion", 1, 1000000); !reader.failed() && version > walkFormatVersion)
+        reader.refuse("formatVersion", ParseError::Code::NewerVersion, std::to_string(version), std::to_string(walkFormatVersion));
+    readWorldOf(file, reader, json, readBeside);
+    readCall(walk, reader);
+    walk.caller = reader.string("caller");
+    walk.role = reader.string("role", "");
+    walk.provider = reader.string("provider", "");
+    walk.action = reader.string("action", "");
+    walk.resource = reader.string("resource", "");
+    walk.mfa = reader.boolean("mfa", false);
+    reader.stringMap("parameters", [&](std::string_view name, std::string_view text) { walk.parameters.set(name, text); });
+    walk.breaks = reader.strings("breaks");
+    readChanges(walk, reader, json);
+    walk.seed = static_cast<std::uint64_t>(reader.integer("seed", 0, INT64_MAX, 1));
+    readMoments(walk, reader);
+    readStep(walk, reader);
+    if (const auto error = reader.finish())
+        return failure(*error);
+    return file;
+}
+
+std::string walkText(const WalkFile &file)
+{
+    const Walk &walk = file.walk;
+    json::Value value = json::Value::object();
+    value.set("format", "trustwalk-walk").set("formatVersion", json::Value::number(walkFormatVersion));
+    if (const auto *name = std::get_if<std::string>(&file.world))
+        value.set("world", *name);
+    else
+        value.set("world", world::worldValue(std::get<world::World>(file.world)));
+    value.set("call", api::actionName(walk.call)).set("caller", walk.caller);
+    for (const auto &[key, text] :
+         {std::pair {"role", walk.role}, {"provider", walk.provider}, {"action", walk.action}, {"resource", walk.resource}})
+        if (!text.empty())
+            value.set(key, text);
+    if (walk.mfa)
+        value.set("mfa", json::Value::of(true));
+    if (!walk.parameters.fields.empty())
+        value.set("parameters", parametersValue(walk));
+    if (!walk.breaks.empty())
+        value.set("breaks", json::Value::array(walk.breaks));
+    if (!walk.changes.empty()) {
+        json::Value changes = json::Value::array();
+        for (const world::Change &change : walk.changes)
+            changes.items.push_back(world::changeValue(change));
+        value.set("changes", std::move(changes));
+    }
+    value.set("seed", json::Value::number(static_cast<std::int64_t>(walk.seed)));
+    value.set("moments", momentsValue(walk.moments));
+    if (walk.step)
+        value.set("step", walk.step->text());
+    return json::print(value, json::Layout::Indented);
+}
+
+} // namespace trustwalk::walk
