@@ -1,6 +1,6 @@
 #include "core/policy/evaluate.h"
+#include "tests/bench/bench.h"
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -8,32 +8,29 @@
 
 // Evaluations a second on one core: policies compiled beforehand, decision and matched statements produced.
 
+using namespace trustwalk;
 using namespace trustwalk::policy;
 
 namespace {
 
 constexpr std::string_view alice = "arn:aws:iam::111122223333:user/Alice";
 constexpr std::string_view session = "arn:aws:sts::111122223333:assumed-role/Deploy/ci";
+constexpr double bar = 500'000;
 
-NamedDocument document(std::string name, std::string_view json, Use use)
+NamedDocument document(std::string_view statements, Use use)
 {
+    const std::string json = "{\"Version\":\"2012-10-17\",\"Statement\":[" + std::string(statements) + "]}";
     auto parsed = Document::parse(json, use);
     if (!parsed) {
-        std::fprintf(stderr, "%s: %s %s\n", name.c_str(), parsed.error().path.c_str(), parsed.error().reason.c_str());
+        std::fprintf(stderr, "%s: %s\n", parsed.error().path.c_str(), parsed.error().reason.c_str());
         std::exit(1);
     }
-    return NamedDocument {std::move(name), std::move(*parsed), {}};
+    return NamedDocument {{}, std::move(*parsed), {}};
 }
 
-/// A statement with a list of as many actions as AWS's ReadOnlyAccess has.
-std::string readOnlyAccess()
+std::string allow(std::string_view action)
 {
-    std::string actions;
-    for (int service = 0; service < 150; ++service) {
-        for (const char *name : {"Describe*", "Get*", "List*", "BatchGet*", "Search*", "View*"})
-            actions += (actions.empty() ? "\"" : ",\"") + ("service" + std::to_string(service)) + ":" + name + "\"";
-    }
-    return R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:Get*","s3:List*",)" + actions + R"(],"Resource":"*"}]})";
+    return R"({"Effect":"Allow","Action":")" + std::string(action) + R"(","Resource":"*"})";
 }
 
 struct Case {
@@ -43,10 +40,10 @@ struct Case {
     Outcome expected;
 };
 
-AccessRequest requestBy(Principal::Kind kind, std::string_view arn, std::string_view action, std::string_view resource)
+Case caseOf(const char *name, Outcome expected, Principal::Kind kind, std::string_view action, std::string_view resource)
 {
     AccessRequest request;
-    request.principal = {kind, std::string(arn), "111122223333", {}, {}};
+    request.principal = {kind, std::string(kind == Principal::Kind::User ? alice : session), "111122223333", {}, {}};
     request.action = action;
     request.resource = resource;
     request.resourceAccount = "111122223333";
@@ -56,102 +53,100 @@ AccessRequest requestBy(Principal::Kind kind, std::string_view arn, std::string_
     request.context.set("aws:SecureTransport", "true");
     request.context.set("aws:PrincipalTag/team", "red");
     request.context.set("aws:TagKeys", std::vector<std::string> {"team", "cost"});
-    return request;
+    return Case {name, std::move(request), {}, expected};
 }
 
-std::vector<Case> cases()
+/// As many actions as AWS's ReadOnlyAccess lists.
+Case longActionList()
 {
-    std::vector<Case> list;
-    const auto add = [&](const char *name, AccessRequest request, Outcome expected) -> PolicySet & {
-        list.push_back({name, std::move(request), {}, expected});
-        return list.back().policies;
-    };
-    const auto full = [](Use use) {
-        return document("Full", R"({"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}})", use);
-    };
+    Case result = caseOf("one statement of 900 actions", Outcome::Allowed, Principal::Kind::User, "s3:GetObject", "arn:aws:s3:::reports/x");
+    std::string actions = R"("s3:Get*","s3:List*")";
+    for (int service = 0; service < 150; ++service) {
+        for (const char *name : {"Describe*", "Get*", "List*", "BatchGet*", "Search*", "View*"})
+            actions += ",\"service" + std::to_string(service) + ":" + name + "\"";
+    }
+    result.policies.identity = {document(R"({"Effect":"Allow","Action":[)" + actions + R"(],"Resource":"*"})", Use::Identity)};
+    return result;
+}
 
-    PolicySet &readOnly = add("one statement of 900 actions",
-                              requestBy(Principal::Kind::User, alice, "s3:GetObject", "arn:aws:s3:::reports/x"), Outcome::Allowed);
-    readOnly.identity = {document("ReadOnlyAccess", readOnlyAccess(), Use::Identity)};
-
-    PolicySet &conditions = add("five conditions and a variable",
-                                requestBy(Principal::Kind::User, alice, "s3:PutObject", "arn:aws:s3:::home/Alice/x"), Outcome::Allowed);
-    conditions.identity
-        = {document("Home", R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],
+Case conditions()
+{
+    Case result
+        = caseOf("six conditions and a variable", Outcome::Allowed, Principal::Kind::User, "s3:PutObject", "arn:aws:s3:::home/Alice/x");
+    result.policies.identity = {document(R"({"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],
         "Resource":"arn:aws:s3:::home/${aws:username}/*","Condition":{"IpAddress":{"aws:SourceIp":["10.0.0.0/8","203.0.113.0/24"]},
         "DateGreaterThan":{"aws:CurrentTime":"2026-01-01T00:00:00Z"},"Bool":{"aws:SecureTransport":"true"},
         "StringLike":{"aws:PrincipalTag/team":["blue","r*"]},"ForAllValues:StringEquals":{"aws:TagKeys":["team","cost","env"]}}},
-        {"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"BoolIfExists":{"aws:SecureTransport":"false"}}}]})",
-                    Use::Identity)};
+        {"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"BoolIfExists":{"aws:SecureTransport":"false"}}})",
+                                         Use::Identity)};
+    return result;
+}
 
-    PolicySet &trust
-        = add("a trust policy across roles",
-              requestBy(Principal::Kind::RoleSession, session, "sts:AssumeRole", "arn:aws:iam::111122223333:role/Next"), Outcome::Allowed);
-    trust.resource = document(
-        "Trust",
-        R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"},
-        {"Effect":"Allow","Principal":{"AWS":["arn:aws:iam::111122223333:user/Bob","arn:aws:sts::111122223333:assumed-role/Deploy/ci"]},"Action":"sts:AssumeRole"}]})",
-        Use::Trust);
+Case trust()
+{
+    Case result
+        = caseOf("a trust policy", Outcome::Allowed, Principal::Kind::RoleSession, "sts:AssumeRole", "arn:aws:iam::111122223333:role/Next");
+    result.policies.resource = document(R"({"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"},
+        {"Effect":"Allow","Principal":{"AWS":["arn:aws:iam::111122223333:user/Bob","arn:aws:sts::111122223333:assumed-role/Deploy/ci"]},
+        "Action":"sts:AssumeRole"})",
+                                        Use::Trust);
+    return result;
+}
 
-    PolicySet &session3
-        = add("identity, boundary, two session policies, SCP",
-              requestBy(Principal::Kind::RoleSession, session, "ec2:RunInstances", "arn:aws:ec2:eu-west-1:111122223333:instance/*"),
-              Outcome::ImplicitlyDenied);
-    session3.identity = {full(Use::Identity)};
-    session3.boundary = full(Use::Boundary);
-    session3.session
-        = {document("S3", R"({"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}})", Use::Session),
-           document("Logs", R"({"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"logs:*","Resource":"*"}})", Use::Session)};
-    session3.serviceControl = {full(Use::ServiceControl)};
+Case allKinds()
+{
+    Case result = caseOf("identity, boundary, two session policies, SCP", Outcome::ImplicitlyDenied, Principal::Kind::RoleSession,
+                         "ec2:RunInstances", "arn:aws:ec2:eu-west-1:111122223333:instance/*");
+    result.policies.identity = {document(allow("*"), Use::Identity)};
+    result.policies.boundary = document(allow("*"), Use::Boundary);
+    result.policies.session = {document(allow("s3:*"), Use::Session), document(allow("logs:*"), Use::Session)};
+    result.policies.serviceControl = {document(allow("*"), Use::ServiceControl)};
+    return result;
+}
 
-    PolicySet &bucket
-        = add("a bucket policy of ten statements",
-              requestBy(Principal::Kind::User, alice, "s3:DeleteObject", "arn:aws:s3:::reports/2026/july.csv"), Outcome::ExplicitlyDenied);
+Case bucketPolicy()
+{
+    Case result = caseOf("a bucket policy of ten statements", Outcome::ExplicitlyDenied, Principal::Kind::User, "s3:DeleteObject",
+                         "arn:aws:s3:::reports/2026/july.csv");
     std::string statements = R"({"Effect":"Deny","Principal":"*","Action":"s3:Delete*","Resource":"arn:aws:s3:::reports/2026/*"})";
     for (int i = 0; i < 9; ++i)
         statements += R"(,{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:role/R)" + std::to_string(i)
                       + R"("},"Action":"s3:*","Resource":"arn:aws:s3:::reports/*"})";
-    bucket.resource = document("Bucket", R"({"Version":"2012-10-17","Statement":[)" + statements + "]}", Use::Resource);
-    bucket.identity = {full(Use::Identity)};
-
-    PolicySet &many = add("a hundred policies of other services",
-                          requestBy(Principal::Kind::User, alice, "s3:GetObject", "arn:aws:s3:::reports/x"), Outcome::Allowed);
-    for (int i = 0; i < 100; ++i)
-        many.identity.push_back(document("P",
-                                         R"({"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"service)" + std::to_string(i)
-                                             + R"(:*","Resource":"*"}})",
-                                         Use::Identity));
-    many.identity.push_back(full(Use::Identity));
-    return list;
+    result.policies.resource = document(statements, Use::Resource);
+    result.policies.identity = {document(allow("*"), Use::Identity)};
+    return result;
 }
 
-double perSecond(const std::vector<Case> &list, std::size_t first, std::size_t count)
+Case unrelatedPolicies()
 {
-    using Clock = std::chrono::steady_clock;
-    std::size_t evaluations = 0;
-    const auto begin = Clock::now();
-    const auto end = begin + std::chrono::milliseconds(700);
-    while (Clock::now() < end) {
-        for (int round = 0; round < 200; ++round) {
-            for (std::size_t i = first; i < first + count; ++i) {
-                if (evaluate(list[i].request, list[i].policies).outcome != list[i].expected) {
-                    std::fprintf(stderr, "%s: unexpected decision\n", list[i].name);
-                    std::exit(1);
-                }
-            }
-        }
-        evaluations += 200 * count;
+    Case result
+        = caseOf("a hundred policies of other services", Outcome::Allowed, Principal::Kind::User, "s3:GetObject", "arn:aws:s3:::reports/x");
+    for (int i = 0; i < 100; ++i)
+        result.policies.identity.push_back(document(allow("service" + std::to_string(i) + ":*"), Use::Identity));
+    result.policies.identity.push_back(document(allow("*"), Use::Identity));
+    return result;
+}
+
+void decide(const Case &one)
+{
+    const Decision decision = evaluate(one.request, one.policies);
+    if (decision.outcome != one.expected) {
+        std::fprintf(stderr, "%s: unexpected decision\n", one.name);
+        std::exit(1);
     }
-    return static_cast<double>(evaluations) / std::chrono::duration<double>(Clock::now() - begin).count();
+    bench::keep(decision);
 }
 
 } // namespace
 
 int main()
 {
-    const std::vector<Case> list = cases();
-    for (std::size_t i = 0; i < list.size(); ++i)
-        std::printf("policy.evaluate %-48s %10.0f /s\n", list[i].name, perSecond(list, i, 1));
-    std::printf("policy.evaluate %-48s %10.0f /s\n", "all of them mixed", perSecond(list, 0, list.size()));
-    return 0;
+    const std::vector<Case> cases {longActionList(), conditions(), trust(), allKinds(), bucketPolicy(), unrelatedPolicies()};
+    for (const Case &one : cases)
+        bench::print(std::string("policy ") + one.name, bench::rate([&] { decide(one); }, 3), "/s");
+    const double mixed = static_cast<double>(cases.size()) * bench::rate([&] {
+                             for (const Case &one : cases)
+                                 decide(one);
+                         });
+    return bench::print("policy, all of these mixed", mixed, "/s", mixed / bar, 1.0) ? 0 : 1;
 }
