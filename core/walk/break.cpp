@@ -15,7 +15,7 @@ using api::Operation;
 
 void signWithAnotherSecret(sigv4::Credentials &credentials)
 {
-    credentials.secretAccessKey = crypto::Secret("je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY");
+    credentials.secretAccessKey = crypto::Secret("Xs93kLmQ0vTz8RwPb2NcYd7HfJgUaEoIWRONGKEY");
 }
 
 std::vector<world::Change> trustSomebodyElse(const Cast &cast)
