@@ -1,0 +1,69 @@
+#include "app/cli/cli.h"
+
+#include "app/cli/verbs.h"
+
+#include <array>
+
+namespace trustwalk::cli {
+
+namespace {
+
+constexpr std::array verbs {
+    Verb {"walks", false, walks},       Verb {"trace", false, traceWalk}, Verb {"tour", false, tour},  Verb {"breaks", false, breaks},
+    Verb {"evaluate", false, evaluate}, Verb {"render", true, render},    Verb {"shots", true, shots},
+};
+
+} // namespace
+
+const Verb *verbOf(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return nullptr;
+    for (const Verb &verb : verbs)
+        if (arguments.first() == QLatin1String(verb.name))
+            return &verb;
+    return nullptr;
+}
+
+QString helpText()
+{
+    return QStringLiteral(R"(Usage: trustwalk [--open FILE] [--step N] [--lang en|ja] [--data DIR]
+       trustwalk VERB [OPTION]...
+
+Without a verb, opens the window. FILE is a walk or a world.
+
+Verbs that need no display:
+  walks                     lists the walks
+  tour                      the five walks as text
+  trace CALL                one walk; exit status 0 where AWS would allow it all,
+                            1 where it refuses, 2 on bad input
+  render CALL -o FILE       a picture of one step (--step N) or of all (--all);
+                            the ending chooses: .svg, .png, .pdf
+  breaks                    the ways to break a walk, and where each stops
+  evaluate                  policy evaluation: JSON Lines in, JSON Lines out
+
+CALL is an AWS name or a walk's id, in any case: GetSessionToken, AssumeRole,
+GetFederationToken, AssumeRoleWithWebIdentity, AssumeRoleWithSAML.
+
+Options of trace and render:
+  --world FILE              another world than the article's account
+  --as NAME                 who calls: a user, or a person at a provider
+  --role NAME               the role, by name or ARN
+  --provider NAME           who is asked for the token
+  --action A                tried at the end, such as ec2:RunInstances
+  --resource ARN            what it is tried on
+  --break NAME              breaks the walk; may be given several times
+  --duration S              DurationSeconds
+  --mfa                     sends the code of the caller's MFA device
+  --format text|json        of trace (--json is short for json)
+  --step N, --all           of render: 3, 3.1, ... or every step
+  --size WIDTHxHEIGHT       of render: 1920x1080 by default
+  --theme light|dark        of render
+  --lang en|ja              language of texts and pictures
+
+  --data DIR                where keys and settings are kept
+  --help, --version
+)");
+}
+
+} // namespace trustwalk::cli

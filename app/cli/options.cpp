@@ -1,0 +1,218 @@
+#include "app/cli/options.h"
+
+#include "app/text/error_text.h"
+#include "app/world/world_store.h"
+#include "core/base/encoding.h"
+#include "core/saml/response.h"
+#include "core/walk/play.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <functional>
+#include <map>
+
+namespace trustwalk::cli {
+
+namespace {
+
+/// Sets one option's value; false where the value is none of those that it takes.
+using Setter = std::function<bool(Options &, const QString &)>;
+
+Setter text(QString Options::*field)
+{
+    return [field](Options &options, const QString &value) {
+        options.*field = value;
+        return !value.isEmpty();
+    };
+}
+
+bool setLanguage(Options &options, const QString &value)
+{
+    options.language = ui::languageOfCode(value, ui::Language::English);
+    return ui::languageCode(options.language) == value;
+}
+
+bool setTheme(Options &options, const QString &value)
+{
+    options.theme = value == QStringLiteral("dark") ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
+    return value == QStringLiteral("dark") || value == QStringLiteral("light");
+}
+
+bool setSize(Options &options, const QString &value)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    const QRegularExpressionMatch match = pattern.match(value);
+    options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && options.size.width() >= 640 && options.size.height() >= 360 && options.size.width() <= 15360
+           && options.size.height() <= 8640;
+}
+
+bool setFormat(Options &options, const QString &value)
+{
+    options.format = value;
+    return value == QStringLiteral("text") || value == QStringLiteral("json");
+}
+
+bool setStep(Options &options, const QString &value)
+{
+    options.step = value;
+    return trace::StepNumber::parse(value.toStdString()).has_value();
+}
+
+const std::map<QString, Setter> &valueOptions()
+{
+    static const std::map<QString, Setter> all {
+        {QStringLiteral("world"), text(&Options::world)},
+        {QStringLiteral("as"), text(&Options::caller)},
+        {QStringLiteral("role"), text(&Options::role)},
+        {QStringLiteral("provider"), text(&Options::provider)},
+        {QStringLiteral("action"), text(&Options::action)},
+        {QStringLiteral("resource"), text(&Options::resource)},
+        {QStringLiteral("output"), text(&Options::output)},
+        {QStringLiteral("data"), text(&Options::dataFolder)},
+        {QStringLiteral("lang"), setLanguage},
+        {QStringLiteral("theme"), setTheme},
+        {QStringLiteral("size"), setSize},
+        {QStringLiteral("format"), setFormat},
+        {QStringLiteral("step"), setStep},
+        {QStringLiteral("break"),
+         [](Options &options, const QString &value) {
+             options.breaks += value.split(u',', Qt::SkipEmptyParts);
+             return true;
+         }},
+        {QStringLiteral("duration"),
+         [](Options &options, const QString &value) {
+             options.duration = value;
+             return !value.isEmpty();
+         }},
+    };
+    return all;
+}
+
+const std::map<QString, bool Options::*> &switches()
+{
+    static const std::map<QString, bool Options::*> all {
+        {QStringLiteral("all"), &Options::all}, {QStringLiteral("json"), &Options::json}, {QStringLiteral("mfa"), &Options::mfa}};
+    return all;
+}
+
+/// Stands in a message as it was typed.
+QString quoted(const QString &word)
+{
+    return u'"' + QString::fromStdString(shortened(word.toStdString())) + u'"';
+}
+
+} // namespace
+
+ui::Language systemLanguage()
+{
+    return QLocale().language() == QLocale::Japanese ? ui::Language::Japanese : ui::Language::English;
+}
+
+std::variant<Options, QString> readOptions(const QStringList &arguments, const QStringList &known)
+{
+    Options options;
+    options.language = systemLanguage();
+    bool onlyOperands = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (onlyOperands || !word.startsWith(u'-') || word == QStringLiteral("-")) {
+            options.operands.append(word);
+            continue;
+        }
+        if (word == QStringLiteral("--")) {
+            onlyOperands = true;
+            continue;
+        }
+        QString name = word == QStringLiteral("-o")            ? QStringLiteral("output")
+                       : word.startsWith(QStringLiteral("--")) ? word.mid(2)
+                                                               : QString();
+        const qsizetype equals = name.indexOf(u'=');
+        const std::optional<QString> attached = equals < 0 ? std::nullopt : std::optional(name.mid(equals + 1));
+        if (equals >= 0)
+            name.truncate(equals);
+        if (name.isEmpty() || !known.contains(name))
+            return QStringLiteral("unknown option %1").arg(quoted(word));
+        if (const auto found = switches().find(name); found != switches().end()) {
+            options.*(found->second) = true;
+            continue;
+        }
+        if (!attached && i + 1 >= arguments.size())
+            return QStringLiteral("option --%1 needs a value").arg(name);
+        const QString value = attached ? *attached : arguments[++i];
+        if (!valueOptions().at(name)(options, value))
+            return QStringLiteral("option --%1 cannot be %2").arg(name, quoted(value));
+    }
+    return options;
+}
+
+std::optional<walk::Walk> walkOf(const Options &options, const world::World &world, QString &message)
+{
+    const QString name = options.operands.value(0);
+    const auto call = walk::callOf(name.toStdString());
+    if (!call) {
+        message = QStringLiteral("%1 is no call; the calls are GetSessionToken, AssumeRole, GetFederationToken, AssumeRoleWithWebIdentity "
+                                 "and AssumeRoleWithSAML")
+                      .arg(quoted(name));
+        return std::nullopt;
+    }
+    for (walk::Walk walk : walk::standardWalks(world)) {
+        if (walk.call != *call)
+            continue;
+        const auto choose = [](std::string &field, const QString &chosen) {
+            if (!chosen.isEmpty())
+                field = chosen.toStdString();
+        };
+        if (!options.role.isEmpty())
+            walk.action = "ec2:DescribeInstances"; // what every role of the article may do; --action says otherwise
+        choose(walk.caller, options.caller);
+        choose(walk.role, options.role);
+        choose(walk.provider, options.provider);
+        choose(walk.action, options.action);
+        choose(walk.resource, options.resource);
+        walk.mfa = options.mfa;
+        if (options.duration)
+            walk.parameters.set("DurationSeconds", options.duration->toStdString());
+        for (const QString &breaking : options.breaks)
+            walk.breaks.push_back(breaking.toStdString());
+        return walk;
+    }
+    message = QStringLiteral("this world has nobody for %1").arg(name);
+    return std::nullopt;
+}
+
+std::variant<Played, QString> playWith(const Options &options)
+{
+    saml::initialise();
+    auto world = world_store::loadWorld(options.world);
+    if (!world)
+        return text::errorText(world.error().file, world.error().error, options.language);
+    QString message;
+    const auto walk = walkOf(options, *world, message);
+    if (!walk)
+        return message;
+    if (!walk->action.empty() && walk->action.find(':') == std::string::npos)
+        return QStringLiteral("%1 is no action; an action looks like ec2:RunInstances").arg(quoted(options.action));
+    const crypto::KeyRing keys
+        = world_store::keyRing(*world, options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder);
+    auto trace = walk::play(*walk, *world, keys);
+    if (!trace)
+        return text::errorText({}, trace.error(), options.language);
+    return Played {std::move(*world), *walk, std::move(*trace)};
+}
+
+void printLine(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+void printError(const QString &text)
+{
+    const QByteArray bytes = "trustwalk: " + text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+} // namespace trustwalk::cli

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/ui/language.h"
+#include "app/ui/theme.h"
+#include "core/trace/trace.h"
+#include "core/walk/walk.h"
+#include "core/world/world.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+/// The options that verbs share, read once.
+namespace trustwalk::cli {
+
+struct Options {
+    QStringList operands; ///< what is no option
+    QString world = QStringLiteral("article");
+    QString caller, role, provider, action, resource, output, step, format = QStringLiteral("text"), dataFolder;
+    QStringList breaks;
+    std::optional<QString> duration;
+    bool mfa = false, all = false, json = false;
+    ui::Language language = ui::Language::English;
+    ui::ThemeKind theme = ui::ThemeKind::Light;
+    QSize size {1920, 1080};
+};
+
+/// Option names without dashes that a verb takes; a message for the user where the line is wrong, after which usage follows.
+[[nodiscard]] std::variant<Options, QString> readOptions(const QStringList &arguments, const QStringList &known);
+
+/// The walk that options describe: the standard one of the call with what was chosen instead.
+[[nodiscard]] std::optional<walk::Walk> walkOf(const Options &options, const world::World &world, QString &message);
+
+/// Language of the user's locale, for verbs without --lang.
+[[nodiscard]] ui::Language systemLanguage();
+
+/// A world, its keys and a played walk; or a message and an exit status.
+struct Played {
+    world::World world;
+    walk::Walk walk;
+    trace::Trace trace;
+};
+[[nodiscard]] std::variant<Played, QString> playWith(const Options &options);
+
+void printLine(const QString &text); ///< to standard output, UTF-8, with a line end
+void printError(const QString &text); ///< to standard error, with the program's name before it
+
+} // namespace trustwalk::cli

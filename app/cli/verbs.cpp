@@ -1,0 +1,171 @@
+#include "app/cli/verbs.h"
+
+#include "app/cli/cli.h"
+#include "app/cli/options.h"
+#include "app/cli/trace_json.h"
+#include "app/text/break_text.h"
+#include "app/text/error_text.h"
+#include "app/text/tour_text.h"
+#include "app/text/walk_text.h"
+#include "app/world/world_store.h"
+#include "core/policy/evaluate_line.h"
+#include "core/saml/response.h"
+#include "core/walk/break.h"
+#include "core/walk/play.h"
+
+#include <iostream>
+#include <string>
+
+namespace trustwalk::cli {
+
+namespace {
+
+const QStringList walkOptions {QStringLiteral("world"),  QStringLiteral("as"),       QStringLiteral("role"),  QStringLiteral("provider"),
+                               QStringLiteral("action"), QStringLiteral("resource"), QStringLiteral("break"), QStringLiteral("duration"),
+                               QStringLiteral("mfa"),    QStringLiteral("lang"),     QStringLiteral("data")};
+
+int badInput(const QString &message)
+{
+    printError(message);
+    return BadInput;
+}
+
+int unexpected(const QString &operand)
+{
+    return badInput(QStringLiteral("unexpected argument \"%1\"").arg(operand));
+}
+
+/// Where a walk stops under one break.
+json::Value breakRow(const walk::Break &breaking, const world::World &world, const crypto::KeyRing &keys)
+{
+    json::Value row = json::Value::object();
+    row.set("name", breaking.name);
+    for (walk::Walk walk : walk::standardWalks(world)) {
+        if (walk.call != breaking.calls.back() && breaking.calls.size() == 1)
+            continue;
+        if (std::find(breaking.calls.begin(), breaking.calls.end(), walk.call) == breaking.calls.end())
+            continue;
+        walk.breaks = {std::string(breaking.name)};
+        const auto trace = walk::play(walk, world, keys);
+        if (!trace || !trace->refusal)
+            continue;
+        row.set("call", api::actionName(walk.call));
+        row.set("code", api::wireName(trace->refusal->code));
+        row.set("httpStatus", json::Value::number(api::httpStatus(trace->refusal->code)));
+        row.set("step", trace->steps.back().number.text());
+        return row;
+    }
+    return row;
+}
+
+} // namespace
+
+int walks(const QStringList &arguments)
+{
+    const auto read = readOptions(arguments, {QStringLiteral("world"), QStringLiteral("lang"), QStringLiteral("json")});
+    if (const auto *message = std::get_if<QString>(&read))
+        return badInput(*message);
+    const auto &options = std::get<Options>(read);
+    if (!options.operands.isEmpty())
+        return unexpected(options.operands.first());
+    const auto world = world_store::loadWorld(options.world);
+    if (!world)
+        return badInput(text::errorText(world.error().file, world.error().error, options.language));
+    json::Value rows = json::Value::array();
+    for (const walk::Walk &walk : walk::standardWalks(*world)) {
+        const std::string id = walk::walkId(walk.call), call(api::actionName(walk.call));
+        rows.items.push_back(json::Value::object().set("id", id).set("call", call));
+        if (!options.json)
+            printLine(QStringLiteral("%1  %2  %3")
+                          .arg(QString::fromStdString(id), -30)
+                          .arg(QString::fromStdString(call), -26)
+                          .arg(text::walkSummary(walk.call, options.language)));
+    }
+    if (options.json)
+        printLine(QString::fromStdString(json::print(rows)));
+    return Done;
+}
+
+int traceWalk(const QStringList &arguments)
+{
+    const auto read = readOptions(arguments, walkOptions + QStringList {QStringLiteral("format"), QStringLiteral("json")});
+    if (const auto *message = std::get_if<QString>(&read))
+        return badInput(*message);
+    const auto &options = std::get<Options>(read);
+    if (options.operands.isEmpty())
+        return badInput(QStringLiteral("trace needs a call, for example: trustwalk trace AssumeRole"));
+    if (options.operands.size() > 1)
+        return unexpected(options.operands[1]);
+    const auto result = playWith(options);
+    if (const auto *message = std::get_if<QString>(&result))
+        return badInput(*message);
+    const auto &played = std::get<Played>(result);
+    if (options.json || options.format == QStringLiteral("json"))
+        printLine(QString::fromStdString(json::print(traceValue(played.trace, played.world, options.language))));
+    else
+        printLine(text::tourText(played.trace, played.world, options.language));
+    return played.trace.allowed() ? Done : RefusedByAws;
+}
+
+int tour(const QStringList &arguments)
+{
+    const auto read = readOptions(arguments, {QStringLiteral("world"), QStringLiteral("lang"), QStringLiteral("data")});
+    if (const auto *message = std::get_if<QString>(&read))
+        return badInput(*message);
+    const auto &options = std::get<Options>(read);
+    if (!options.operands.isEmpty())
+        return unexpected(options.operands.first());
+    saml::initialise();
+    const auto world = world_store::loadWorld(options.world);
+    if (!world)
+        return badInput(text::errorText(world.error().file, world.error().error, options.language));
+    const crypto::KeyRing keys
+        = world_store::keyRing(*world, options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder);
+    int status = Done;
+    for (const walk::Walk &walk : walk::standardWalks(*world)) {
+        const auto trace = walk::play(walk, *world, keys);
+        if (!trace)
+            return badInput(text::errorText({}, trace.error(), options.language));
+        if (!trace->allowed())
+            status = RefusedByAws;
+        printLine(text::tourText(*trace, *world, options.language));
+    }
+    return status;
+}
+
+int breaks(const QStringList &arguments)
+{
+    const auto read = readOptions(arguments, {QStringLiteral("json"), QStringLiteral("lang"), QStringLiteral("data")});
+    if (const auto *message = std::get_if<QString>(&read))
+        return badInput(*message);
+    const auto &options = std::get<Options>(read);
+    saml::initialise();
+    const auto world = world_store::loadWorld(options.world);
+    if (!world)
+        return badInput(text::errorText(world.error().file, world.error().error, options.language));
+    const crypto::KeyRing keys
+        = world_store::keyRing(*world, options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder);
+    json::Value rows = json::Value::array();
+    for (const walk::Break &breaking : walk::allBreaks()) {
+        rows.items.push_back(breakRow(breaking, *world, keys));
+        if (!options.json)
+            printLine(QStringLiteral("%1  %2")
+                          .arg(QString::fromUtf8(breaking.name.data(), qsizetype(breaking.name.size())), -24)
+                          .arg(text::breakText(breaking.name, options.language).title));
+    }
+    if (options.json)
+        printLine(QString::fromStdString(json::print(rows)));
+    return Done;
+}
+
+int evaluate(const QStringList &arguments)
+{
+    if (!arguments.isEmpty())
+        return unexpected(arguments.first());
+    for (std::string line; std::getline(std::cin, line);)
+        if (!line.empty())
+            std::cout << policy::evaluateLine(line) << '\n' << std::flush;
+    return Done;
+}
+
+} // namespace trustwalk::cli

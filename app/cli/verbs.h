@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QStringList>
+
+/// One function a verb: reads its options, prints, gives the exit status.
+namespace trustwalk::cli {
+
+[[nodiscard]] int walks(const QStringList &arguments);
+[[nodiscard]] int traceWalk(const QStringList &arguments);
+[[nodiscard]] int tour(const QStringList &arguments);
+[[nodiscard]] int breaks(const QStringList &arguments);
+[[nodiscard]] int evaluate(const QStringList &arguments);
+[[nodiscard]] int render(const QStringList &arguments);
+[[nodiscard]] int shots(const QStringList &arguments);
+
+} // namespace trustwalk::cli

@@ -1,0 +1,157 @@
+#include "app/player/player.h"
+
+#include <algorithm>
+
+namespace trustwalk::player {
+
+namespace {
+
+constexpr int frameMs = 16;
+/// How long a step stands after its motion while the walk plays: enough to read its caption.
+constexpr qreal restMs = 2600;
+
+} // namespace
+
+Player::Player(QObject *parent) : QObject(parent), m_motionMs([](int) { return 0; })
+{
+    m_timer.setInterval(frameMs);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { advance(static_cast<qreal>(m_clock.restart())); });
+}
+
+void Player::setSteps(int count, std::function<int(int)> motionMs, int step)
+{
+    setPlaying(false);
+    m_count = count;
+    m_motionMs = std::move(motionMs);
+    enter(std::clamp(step, 0, std::max(0, count - 1)), 1);
+}
+
+void Player::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    if (reduced)
+        setProgress(1);
+}
+
+void Player::advance(qreal milliseconds)
+{
+    if (isMoving()) {
+        const qreal duration = std::max(1, m_motionMs(m_step));
+        setProgress(std::min<qreal>(1, m_progress + milliseconds * m_speed / duration));
+        updateTimer();
+        return;
+    }
+    if (!m_playing)
+        return;
+    m_rest += milliseconds * m_speed;
+    if (m_rest < restMs)
+        return;
+    if (m_step + 1 < m_count)
+        enter(m_step + 1, 0);
+    else
+        setPlaying(false);
+}
+
+void Player::play()
+{
+    if (m_count == 0)
+        return;
+    if (m_step + 1 >= m_count && !isMoving())
+        enter(0, 0);
+    setPlaying(true);
+}
+
+void Player::pause()
+{
+    setPlaying(false);
+}
+
+void Player::togglePlaying()
+{
+    m_playing ? pause() : play();
+}
+
+void Player::stepForward()
+{
+    if (isMoving()) {
+        setProgress(1);
+        updateTimer();
+    } else if (m_step + 1 < m_count) {
+        enter(m_step + 1, 0);
+    }
+}
+
+void Player::stepBack()
+{
+    if (m_step > 0)
+        enter(m_step - 1, 1);
+    else
+        setProgress(1);
+}
+
+void Player::goToFirst()
+{
+    goTo(0);
+}
+
+void Player::goToLast()
+{
+    goTo(m_count - 1);
+}
+
+void Player::goTo(int step)
+{
+    if (m_count > 0)
+        enter(std::clamp(step, 0, m_count - 1), 1);
+}
+
+void Player::setSpeed(qreal speed)
+{
+    const qreal held = std::clamp(speed, slowest, fastest);
+    if (qFuzzyCompare(held, m_speed))
+        return;
+    m_speed = held;
+    Q_EMIT speedChanged(m_speed);
+}
+
+void Player::enter(int step, qreal progress)
+{
+    m_step = step;
+    m_rest = 0;
+    m_progress = m_reducedMotion ? 1 : progress;
+    Q_EMIT stepChanged(m_step);
+    Q_EMIT progressChanged(m_progress);
+    updateTimer();
+}
+
+void Player::setPlaying(bool playing)
+{
+    if (m_playing == playing)
+        return;
+    m_playing = playing;
+    m_rest = 0;
+    updateTimer();
+    Q_EMIT playingChanged(m_playing);
+}
+
+void Player::setProgress(qreal progress)
+{
+    if (qFuzzyCompare(progress, m_progress))
+        return;
+    m_progress = progress;
+    Q_EMIT progressChanged(m_progress);
+}
+
+void Player::updateTimer()
+{
+    const bool needed = m_playing || isMoving();
+    if (needed && !m_timer.isActive()) {
+        m_clock.start();
+        m_timer.start();
+    } else if (!needed) {
+        m_timer.stop();
+    }
+}
+
+} // namespace trustwalk::player

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace trustwalk::player {
+
+/// Where a walk stands and how it moves: a step, the progress of that step's motion, playing or not, and a speed. Knows the number
+/// of steps and how long each one's motion takes; nothing of what they show.
+class Player final : public QObject {
+    Q_OBJECT
+public:
+    explicit Player(QObject *parent = nullptr);
+
+    /// A new trace: stands at `step` with its motion complete. `motionMs` gives a step's motion in milliseconds at speed 1.
+    void setSteps(int count, std::function<int(int)> motionMs, int step = 0);
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int step() const { return m_step; }
+    [[nodiscard]] qreal progress() const { return m_progress; }
+    [[nodiscard]] bool isPlaying() const { return m_playing; }
+    [[nodiscard]] bool isMoving() const { return m_progress < 1; }
+    [[nodiscard]] qreal speed() const { return m_speed; }
+    void setReducedMotion(bool reduced); ///< cuts instead of motion
+
+    static constexpr qreal slowest = 0.25, fastest = 4;
+
+    /// Moves the clock on by so many milliseconds. Called by the timer, and by tests.
+    void advance(qreal milliseconds);
+
+public Q_SLOTS:
+    void play();
+    void pause();
+    void togglePlaying();
+    /// During a motion the first press completes it, the next moves on.
+    void stepForward();
+    /// The state before, not a replay.
+    void stepBack();
+    void goToFirst();
+    void goToLast();
+    void goTo(int step); ///< with its motion complete
+    void setSpeed(qreal speed); ///< held within slowest and fastest
+
+Q_SIGNALS:
+    void stepChanged(int step);
+    void progressChanged(qreal progress);
+    void playingChanged(bool playing);
+    void speedChanged(qreal speed);
+
+private:
+    void enter(int step, qreal progress);
+    void setPlaying(bool playing);
+    void setProgress(qreal progress);
+    void updateTimer();
+
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    std::function<int(int)> m_motionMs;
+    int m_count = 0;
+    int m_step = 0;
+    qreal m_progress = 1;
+    qreal m_rest = 0; ///< milliseconds that a complete step has stood while playing
+    qreal m_speed = 1;
+    bool m_playing = false;
+    bool m_reducedMotion = false;
+};
+
+} // namespace trustwalk::player

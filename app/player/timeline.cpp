@@ -1,0 +1,302 @@
+#include "app/player/timeline.h"
+
+#include "app/text/step_text.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace trustwalk::player {
+
+namespace {
+
+constexpr qreal ringRadius = 12;
+constexpr qreal sideMargin = 56;
+
+QColor ink(const ui::Palette &palette)
+{
+    return palette.text;
+}
+
+/// A regular octagon: the mark of a refusal.
+QPainterPath octagon(QPointF centre, qreal radius)
+{
+    QPainterPath path;
+    const qreal k = radius * 0.414;
+    path.moveTo(centre + QPointF(-k, -radius));
+    for (const QPointF &corner : {QPointF(k, -radius), QPointF(radius, -k), QPointF(radius, k), QPointF(k, radius), QPointF(-k, radius),
+                                  QPointF(-radius, k), QPointF(-radius, -k)})
+        path.lineTo(centre + corner);
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+Timeline::Timeline(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Timeline::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world)
+{
+    m_trace = std::move(trace);
+    m_world = std::move(world);
+    m_step = 0;
+    rebuild();
+}
+
+void Timeline::setStep(int step)
+{
+    m_step = step;
+    if (m_trace && step >= 0 && step < static_cast<int>(m_trace->steps.size()))
+        setAccessibleDescription(text::stepText(*m_trace, static_cast<std::size_t>(step), *m_world, m_language).accessibleName);
+    update();
+}
+
+void Timeline::setLanguage(ui::Language language)
+{
+    m_language = language;
+    rebuild();
+}
+
+void Timeline::setTheme(ui::ThemeKind theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void Timeline::setTextScale(qreal scale)
+{
+    m_scale = scale;
+    updateGeometry();
+    place();
+}
+
+QSize Timeline::sizeHint() const
+{
+    return {640, static_cast<int>(68 * m_scale)};
+}
+
+QSize Timeline::minimumSizeHint() const
+{
+    return {320, static_cast<int>(68 * m_scale)};
+}
+
+void Timeline::rebuild()
+{
+    m_marks.clear();
+    if (!m_trace || !m_world)
+        return;
+    for (std::size_t i = 0; i < m_trace->steps.size(); ++i) {
+        const trace::Step &step = m_trace->steps[i];
+        const text::StepText words = text::stepText(*m_trace, i, *m_world, m_language);
+        m_marks.push_back({static_cast<int>(i), step.number, step.verdict == trace::Verdict::Refused, words.chapter,
+                           QString::fromStdString(step.number.text()) + u' ' + words.title, 0});
+    }
+    for (const trace::NotReached &missing : m_trace->notReached) {
+        const QString title = text::notReachedTitle(*m_trace, missing, m_language);
+        m_marks.push_back({-1, missing.number, false, missing.number.check == 0 ? title : QString(),
+                           QString::fromStdString(missing.number.text()) + u' ' + title, 0});
+    }
+    place();
+}
+
+/// Rings take more of the line than checks do.
+void Timeline::place()
+{
+    qreal weight = 0;
+    for (std::size_t i = 1; i < m_marks.size(); ++i)
+        weight += m_marks[i].number.check == 0 || m_marks[i - 1].number.check == 0 ? 1.4 : 1;
+    const qreal usable = width() - 2 * sideMargin;
+    qreal x = sideMargin;
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+        if (i > 0 && weight > 0)
+            x += usable * (m_marks[i].number.check == 0 || m_marks[i - 1].number.check == 0 ? 1.4 : 1) / weight;
+        m_marks[i].x = x;
+    }
+    update();
+}
+
+qreal Timeline::lineY() const
+{
+    return 20 * m_scale;
+}
+
+bool Timeline::isCurrentRing(const Mark &mark) const
+{
+    if (!m_trace || mark.number.check != 0 || mark.step < 0)
+        return false;
+    return m_trace->steps[static_cast<std::size_t>(m_step)].number.step == mark.number.step;
+}
+
+void Timeline::paintEvent(QPaintEvent *)
+{
+    if (m_marks.empty())
+        return;
+    place();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLine(painter);
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+        if (m_marks[i].number.check == 0) {
+            paintRing(painter, m_marks[i]);
+            paintWord(painter, i);
+        } else {
+            paintCheck(painter, m_marks[i]);
+        }
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(ink(ui::theme(m_theme).palette), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
+    }
+}
+
+void Timeline::paintLine(QPainter &painter) const
+{
+    const ui::Palette &palette = ui::theme(m_theme).palette;
+    qreal here = m_marks.front().x, reached = m_marks.front().x;
+    for (const Mark &mark : m_marks) {
+        if (mark.step >= 0)
+            reached = mark.x;
+        if (mark.step == m_step)
+            here = mark.x;
+    }
+    QPen dotted(palette.edge, 1.5, Qt::CustomDashLine, Qt::RoundCap);
+    dotted.setDashPattern({0.1, 3});
+    painter.setPen(dotted);
+    painter.drawLine(QPointF(reached, lineY()), QPointF(m_marks.back().x, lineY()));
+    painter.setPen(QPen(palette.edge, 1.5));
+    painter.drawLine(QPointF(here, lineY()), QPointF(reached, lineY()));
+    painter.setPen(QPen(ink(palette), 2.5));
+    painter.drawLine(QPointF(m_marks.front().x, lineY()), QPointF(here, lineY()));
+}
+
+void Timeline::paintRing(QPainter &painter, const Mark &mark) const
+{
+    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const bool current = isCurrentRing(mark), done = mark.step >= 0 && mark.step <= m_step;
+    const QPointF centre(mark.x, lineY());
+    const qreal radius = ringRadius * std::min(m_scale, 1.3);
+    QPen pen(done ? ink(palette) : palette.edge, done ? 2 : 1.5);
+    if (!done)
+        pen.setDashPattern({1.5, 2});
+    painter.setPen(pen);
+    painter.setBrush(current ? palette.head : palette.surface);
+    painter.drawEllipse(centre, radius, radius);
+    painter.setFont(ui::sansFont(12.5 * m_scale, current ? ui::Weight::SemiBold : ui::Weight::Regular));
+    painter.setPen(current ? palette.onHead : done ? palette.text : palette.muted);
+    painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
+                     QString::number(mark.number.step));
+}
+
+void Timeline::paintCheck(QPainter &painter, const Mark &mark) const
+{
+    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const QPointF centre(mark.x, lineY());
+    const bool reached = mark.step >= 0 && mark.step <= m_step;
+    if (mark.refused && reached) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.refused);
+        painter.drawPath(octagon(centre, 7));
+        painter.setPen(QPen(palette.onMark, 1.6));
+        painter.drawLine(centre + QPointF(-2.4, -2.4), centre + QPointF(2.4, 2.4));
+        painter.drawLine(centre + QPointF(-2.4, 2.4), centre + QPointF(2.4, -2.4));
+    } else if (mark.step == m_step) {
+        painter.setPen(QPen(ink(palette), 2));
+        painter.setBrush(palette.surface);
+        painter.drawEllipse(centre, 6, 6);
+        painter.setBrush(ink(palette));
+        painter.drawEllipse(centre, 2.2, 2.2);
+    } else if (reached) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink(palette));
+        painter.drawRect(QRectF(centre.x() - 3.5, centre.y() - 3.5, 7, 7));
+    } else {
+        painter.setPen(QPen(palette.edge, 1.25));
+        painter.setBrush(palette.surface);
+        painter.drawEllipse(centre, 3, 3);
+    }
+}
+
+/// A word stands below its ring where it has room between its neighbours'; the current one always stands.
+void Timeline::paintWord(QPainter &painter, std::size_t index) const
+{
+    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const Mark &mark = m_marks[index];
+    const bool current = isCurrentRing(mark);
+    const QFont font = ui::sansFont(12.5 * m_scale, current ? ui::Weight::SemiBold : ui::Weight::Regular);
+    qreal left = mark.x, right = this->width() - mark.x; // halves of the way to the neighbouring rings
+    for (const Mark &other : m_marks) {
+        if (other.number.check != 0 || &other == &mark)
+            continue;
+        if (other.x < mark.x)
+            left = std::min(left, (mark.x - other.x) / 2);
+        else
+            right = std::min(right, (other.x - mark.x) / 2);
+    }
+    const qreal room = 2 * std::max(qreal(20), std::min(left, right)) - 8;
+    const QFontMetricsF metrics(font);
+    const QString word = metrics.elidedText(mark.word, Qt::ElideRight, current ? std::max(room, qreal(120)) : room);
+    painter.setFont(font);
+    painter.setPen(current ? palette.text : palette.muted);
+    const qreal width = metrics.horizontalAdvance(word);
+    const qreal x = std::clamp(mark.x - width / 2, qreal(4), std::max(qreal(4), this->width() - width - 4));
+    painter.drawText(QPointF(x, lineY() + ringRadius * m_scale + 6 + metrics.ascent()), word);
+}
+
+int Timeline::stepAt(qreal x) const
+{
+    const Mark *nearest = nullptr;
+    for (const Mark &mark : m_marks)
+        if (mark.step >= 0 && (nearest == nullptr || qAbs(mark.x - x) < qAbs(nearest->x - x)))
+            nearest = &mark;
+    return nearest == nullptr ? 0 : nearest->step;
+}
+
+void Timeline::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !m_marks.empty())
+        Q_EMIT stepRequested(stepAt(event->position().x()));
+}
+
+void Timeline::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton) && !m_marks.empty())
+        Q_EMIT stepRequested(stepAt(event->position().x()));
+}
+
+void Timeline::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home)
+        Q_EMIT stepRequested(0);
+    else if (event->key() == Qt::Key_End && m_trace)
+        Q_EMIT stepRequested(static_cast<int>(m_trace->steps.size()) - 1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool Timeline::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && !m_marks.empty()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const Mark *nearest = &m_marks.front();
+        for (const Mark &mark : m_marks)
+            if (qAbs(mark.x - help->pos().x()) < qAbs(nearest->x - help->pos().x()))
+                nearest = &mark;
+        QToolTip::showText(help->globalPos(), nearest->tip, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace trustwalk::player

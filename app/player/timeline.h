@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/ui/language.h"
+#include "app/ui/theme.h"
+#include "core/trace/trace.h"
+#include "core/world/world.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace trustwalk::player {
+
+/// The walk as a line: the article's steps as numbered rings with a word below, checks as small squares between. Can be scrubbed.
+class Timeline final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Timeline(QWidget *parent = nullptr);
+
+    void setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world);
+    void setStep(int step);
+    void setLanguage(ui::Language language);
+    void setTheme(ui::ThemeKind theme);
+    void setTextScale(qreal scale);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void stepRequested(int step);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    /// One mark on the line: a step of the trace, or a check that was not reached (step -1).
+    struct Mark {
+        int step = -1;
+        trace::StepNumber number;
+        bool refused = false;
+        QString word; ///< below a ring
+        QString tip;
+        qreal x = 0;
+    };
+    void rebuild();
+    void place();
+    void paintLine(QPainter &painter) const;
+    void paintRing(QPainter &painter, const Mark &mark) const;
+    void paintCheck(QPainter &painter, const Mark &mark) const;
+    void paintWord(QPainter &painter, std::size_t index) const;
+    [[nodiscard]] int stepAt(qreal x) const;
+    [[nodiscard]] bool isCurrentRing(const Mark &mark) const;
+    [[nodiscard]] qreal lineY() const;
+
+    std::shared_ptr<const trace::Trace> m_trace;
+    std::shared_ptr<const world::World> m_world;
+    std::vector<Mark> m_marks;
+    ui::Language m_language = ui::Language::English;
+    ui::ThemeKind m_theme = ui::ThemeKind::Light;
+    qreal m_scale = 1;
+    int m_step = 0;
+};
+
+} // namespace trustwalk::player
