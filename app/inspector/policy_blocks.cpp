@@ -1,0 +1,183 @@
+#include "app/inspector/blocks.h"
+
+#include "app/text/translation.h"
+
+#include <algorithm>
+
+namespace trustwalk::inspector {
+
+namespace {
+
+using text::Translation;
+
+/// A stretch of a long document, moved to the left margin, with the spans of the whole moved along.
+struct Excerpt {
+    std::string text;
+    std::vector<std::size_t> places; ///< byte offset in the document of each byte of `text`
+};
+
+std::size_t commonIndent(std::string_view text, std::size_t begin, std::size_t end)
+{
+    std::size_t least = std::string_view::npos;
+    for (std::size_t line = text.find('\n', begin); line != std::string_view::npos && line < end; line = text.find('\n', line + 1)) {
+        std::size_t spaces = 0;
+        while (line + 1 + spaces < end && text[line + 1 + spaces] == ' ')
+            ++spaces;
+        if (line + 1 + spaces < end && text[line + 1 + spaces] != '\n')
+            least = std::min(least, spaces);
+    }
+    return least == std::string_view::npos ? 0 : least;
+}
+
+Excerpt excerpt(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const std::size_t indent = commonIndent(text, begin, end);
+    Excerpt cut;
+    std::size_t skip = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (skip > 0 && text[i] == ' ') {
+            --skip;
+            continue;
+        }
+        skip = text[i] == '\n' ? indent : 0;
+        cut.text.push_back(text[i]);
+        cut.places.push_back(i);
+    }
+    return cut;
+}
+
+Lit litOf(const Excerpt &cut, const policy::Span &span, Mark mark)
+{
+    const auto at = [&](std::size_t offset) {
+        const auto place = std::lower_bound(cut.places.begin(), cut.places.end(), offset);
+        const auto bytes = static_cast<std::size_t>(place - cut.places.begin());
+        return static_cast<int>(fromUtf8(std::string_view(cut.text).substr(0, bytes)).size());
+    };
+    return {at(span.begin), at(span.end), mark};
+}
+
+QString listed(const std::vector<std::string> &values)
+{
+    QStringList shown;
+    for (std::size_t i = 0; i < values.size() && i < 4; ++i)
+        shown.append(fromUtf8(values[i]));
+    if (values.size() > 4)
+        shown.append(QStringLiteral("\u2026"));
+    return shown.join(QStringLiteral(", "));
+}
+
+QString elementName(const policy::ElementReport &element)
+{
+    switch (element.element) {
+    case policy::Element::Effect: return QStringLiteral("Effect");
+    case policy::Element::Principal: return QStringLiteral("Principal");
+    case policy::Element::NotPrincipal: return QStringLiteral("NotPrincipal");
+    case policy::Element::Action: return QStringLiteral("Action");
+    case policy::Element::NotAction: return QStringLiteral("NotAction");
+    case policy::Element::Resource: return QStringLiteral("Resource");
+    case policy::Element::NotResource: return QStringLiteral("NotResource");
+    case policy::Element::Condition: return fromUtf8(element.conditionKey);
+    }
+    return {};
+}
+
+QString useName(policy::Use use, const Translation &t)
+{
+    switch (use) {
+    case policy::Use::Identity: return t.say("Inspector", "identity-based policy");
+    case policy::Use::Resource: return t.say("Inspector", "resource-based policy");
+    case policy::Use::Trust: return t.say("Inspector", "trust policy");
+    case policy::Use::Session: return t.say("Inspector", "session policy");
+    case policy::Use::Boundary: return t.say("Inspector", "permissions boundary");
+    case policy::Use::ServiceControl: return t.say("Inspector", "service control policy");
+    case policy::Use::ResourceControl: return t.say("Inspector", "resource control policy");
+    }
+    return {};
+}
+
+/// The statement that decided; without one, the statement that came nearest.
+const policy::StatementReport *mostTelling(const policy::PolicyReport &report)
+{
+    const policy::StatementReport *best = nullptr;
+    long bestScore = -1;
+    for (const policy::StatementReport &statement : report.statements) {
+        const long matched
+            = std::count_if(statement.elements.begin(), statement.elements.end(), [](const policy::ElementReport &e) { return e.matched; });
+        const long score = statement.deciding ? 1000 : statement.matched ? 100 : matched;
+        if (score > bestScore) {
+            bestScore = score;
+            best = &statement;
+        }
+    }
+    return best;
+}
+
+Fields elementFields(const policy::StatementReport &statement, const Translation &t)
+{
+    Fields fields;
+    for (const policy::ElementReport &element : statement.elements) {
+        if (element.element == policy::Element::Effect)
+            continue;
+        const QString given = element.keyAbsent ? t.say("Inspector", "absent") : listed(element.given);
+        const QString sign = element.matched ? QStringLiteral("  =  ") : QStringLiteral("  \u2260  ");
+        const QString wanted = element.conditionOperator.empty() ? listed(element.wanted)
+                                                                 : fromUtf8(element.conditionOperator) + u' ' + listed(element.wanted);
+        fields.rows.push_back({elementName(element), given + sign + wanted, element.matched ? Mark::Passed : Mark::Refused});
+    }
+    return fields;
+}
+
+Code statementCode(const policy::PolicyReport &report, const policy::StatementReport &statement)
+{
+    const Excerpt cut = excerpt(report.policy.document.text(), statement.span.begin, statement.span.end);
+    Code code {fromUtf8(cut.text), {}};
+    for (const policy::ElementReport &element : statement.elements)
+        code.lit.push_back(litOf(cut, element.valueSpan.value_or(element.span), element.matched ? Mark::Passed : Mark::Refused));
+    return code;
+}
+
+QString outcomeOf(const policy::PolicyReport &report, const Translation &t)
+{
+    if (report.denies)
+        return t.say("Inspector", "explicit deny");
+    return report.allows ? t.say("Inspector", "allows") : t.say("Inspector", "does not allow");
+}
+
+} // namespace
+
+Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language)
+{
+    const Translation &t = Translation::of(language);
+    Blocks blocks {Heading {t.say("Inspector", "The question")},
+                   Fields {{{t.say("Inspector", "Principal"), fromUtf8(evaluation.request.principal.arn)},
+                            {t.say("Inspector", "Action"), fromUtf8(evaluation.request.action)},
+                            {t.say("Inspector", "Resource"), fromUtf8(evaluation.request.resource)}}}};
+    bool shown = false;
+    Fields others;
+    for (const policy::PolicyReport &report : evaluation.reports) {
+        const policy::StatementReport *statement = mostTelling(report);
+        const bool decides = statement != nullptr && statement->deciding;
+        const bool first = !shown && (decides || (evaluation.decision.matched.empty() && statement != nullptr));
+        if (!first) {
+            others.rows.push_back({fromUtf8(report.policy.name), useName(report.use, t) + QStringLiteral(": ") + outcomeOf(report, t),
+                                   report.denies   ? Mark::Refused
+                                   : report.allows ? Mark::Passed
+                                                   : Mark::NotNeeded});
+            continue;
+        }
+        shown = true;
+        blocks.emplace_back(Heading {t.say("Inspector", "%1 (%2), statement %3 of %4")
+                                         .arg(fromUtf8(report.policy.name), useName(report.use, t))
+                                         .arg(statement->index + 1)
+                                         .arg(report.statements.size())});
+        blocks.emplace_back(statementCode(report, *statement));
+        blocks.emplace_back(elementFields(*statement, t));
+    }
+    if (!others.rows.empty()) {
+        blocks.emplace_back(Heading {t.say("Inspector", "Also looked at")});
+        blocks.emplace_back(others);
+    }
+    return blocks;
+}
+
+} // namespace trustwalk::inspector
