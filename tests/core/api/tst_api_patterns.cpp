@@ -34,7 +34,10 @@ private Q_SLOTS:
         const auto row = [](const char *title, Pattern pattern, const char *expression, const char *characters, bool empty) {
             QTest::newRow(title) << int(pattern) << std::string(expression) << std::string(characters) << empty;
         };
-        const char *all = R"( !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~)";
+        std::string printable;
+        for (char c = 0x20; c < 0x7F; ++c)
+            printable += c;
+        const char *all = printable.c_str();
         row("session names and the like", Pattern::Name, R"([\w+=,.@-]*)",
             "+,-.0123456789=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", true);
         row("serial numbers", Pattern::SerialNumber, R"([\w+=/:,.@-]*)",
