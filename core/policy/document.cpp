@@ -17,9 +17,12 @@ constexpr json::Limits limits {.bytes = 128u << 10, .depth = 32};
 ParseError characterError(std::string_view text, std::size_t offset, Use use)
 {
     const json::Position position = json::positionAt(text, offset);
+    std::size_t end = offset + 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0u) == 0x80u)
+        ++end;
     return ParseError {.code = ParseError::Code::BadValue,
                        .path = "$",
-                       .found = shortened(text.substr(offset), 4),
+                       .found = std::string(text.substr(offset, end - offset)),
                        .expected = "U+0009, U+000A, U+000D, U+0020 to U+00FF",
                        .reason = reasonFor(Fault::Characters, use),
                        .line = position.line,
