@@ -39,12 +39,13 @@ public:
     static Value string(std::string_view text);
     static Value number(std::int64_t value);
     static Value of(bool value);
-    static Value array(std::vector<Value> items = {});
+    static Value array();
+    static Value array(std::vector<Value> items);
     static Value array(const std::vector<std::string> &strings);
     static Value object();
     /// Appends a member to an object and returns the object, so that building reads as a list.
     Value &set(std::string key, Value value);
-    Value &set(std::string key, std::string_view characters) { return set(std::move(key), string(characters)); }
+    Value &set(std::string key, std::string_view characters);
 
     /// Equal content in the same order; places in the source don't count.
     friend bool operator==(const Value &, const Value &);

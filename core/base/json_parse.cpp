@@ -3,6 +3,7 @@
 #include "core/base/json_path.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <rapidjson/reader.h>
 
@@ -66,11 +67,13 @@ public:
     }
     bool Key(const char *characters, rapidjson::SizeType length, bool)
     {
-        Member &member = m_open.back()->members.emplace_back();
-        member.keyBegin = tokenBegin();
-        member.key.assign(characters, length);
+        const std::size_t begin = tokenBegin();
+        if (!acceptable({characters, length}, begin)) {
+            return false;
+        }
+        m_open.back()->members.push_back({std::string(characters, length), begin, {}});
         m_tokenEnd = m_source.Tell();
-        return acceptable(member.key, member.keyBegin);
+        return true;
     }
     bool StartObject() { return start(Value::Kind::Object); }
     bool StartArray() { return start(Value::Kind::Array); }

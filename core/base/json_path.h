@@ -2,12 +2,15 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
-/// How errors name a place in a JSON text: $.accounts[0].users[1].name
+/// How errors name a place in a JSON text ($.accounts[0].users[1].name) and a key that was meant.
 namespace trustwalk::json {
 
 /// `path` with a key below it: ".key", or ["key"] where the key has other characters than letters, digits, _ - : and /.
 [[nodiscard]] std::string pathBelow(std::string_view path, std::string_view key);
 [[nodiscard]] std::string pathBelow(std::string_view path, std::size_t index);
+/// The known key that is at most two edits away, and fewer than the key has characters; empty where there is none.
+[[nodiscard]] std::string nearestKey(std::string_view key, const std::vector<std::string> &known);
 
 } // namespace trustwalk::json

@@ -3,7 +3,6 @@
 #include "core/base/json_path.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace trustwalk::json {
@@ -21,43 +20,6 @@ std::string_view nameOf(Value::Kind kind)
     case Value::Kind::Object: return "object";
     }
     return {};
-}
-
-/// Edits between two words (Levenshtein), in one row of the table. Keys are short; longer ones count as far.
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    constexpr std::size_t longest = 64;
-    if (a.size() > longest || b.size() > longest) {
-        return longest;
-    }
-    std::array<std::size_t, longest + 1> row {};
-    for (std::size_t k = 0; k <= b.size(); ++k) {
-        row[k] = k;
-    }
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t k = 0; k < b.size(); ++k) {
-            const std::size_t replaced = diagonal + (a[i] == b[k] ? 0u : 1u);
-            diagonal = row[k + 1];
-            row[k + 1] = std::min({replaced, row[k] + 1, row[k + 1] + 1});
-        }
-    }
-    return row[b.size()];
-}
-
-/// The known key that is at most two edits away and fewer than the key has letters; empty where there is none.
-std::string nearest(std::string_view key, const std::vector<std::string> &known)
-{
-    std::string result;
-    std::size_t best = std::min(std::size_t(3), key.size());
-    for (const std::string &candidate : known) {
-        if (const std::size_t distance = editDistance(key, candidate); distance < best) {
-            best = distance;
-            result = candidate;
-        }
-    }
-    return result;
 }
 
 ParseError errorAt(ParseError::Code code, std::string path, std::string_view found, std::string_view expected, Position position)
@@ -310,7 +272,7 @@ std::optional<ParseError> Reader::finish()
     }
     for (const Member &member : m_value.members) {
         if (std::ranges::find(m_known, member.key) == m_known.end()) {
-            m_error = errorAt(ParseError::Code::UnknownKey, pathOf(member.key), member.key, nearest(member.key, m_known),
+            m_error = errorAt(ParseError::Code::UnknownKey, pathOf(member.key), member.key, nearestKey(member.key, m_known),
                               positionAt(m_source, member.keyBegin));
             return m_error;
         }

@@ -1,6 +1,5 @@
 #include "core/base/encoding.h"
 #include "core/base/json.h"
-#include "core/base/json_path.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +36,13 @@ Value Value::of(bool truth)
     return value;
 }
 
+Value Value::array()
+{
+    Value value;
+    value.kind = Kind::Array;
+    return value;
+}
+
 Value Value::array(std::vector<Value> elements)
 {
     Value value;
@@ -66,6 +72,11 @@ Value &Value::set(std::string key, Value value)
 {
     members.push_back({std::move(key), 0, std::move(value)});
     return *this;
+}
+
+Value &Value::set(std::string key, std::string_view characters)
+{
+    return set(std::move(key), string(characters));
 }
 
 bool operator==(const Value &a, const Value &b)
@@ -179,23 +190,6 @@ Position positionAt(std::string_view text, std::size_t offset)
     const std::string_view before = text.substr(0, std::min(offset, text.size()));
     const std::size_t lineBegin = before.rfind('\n') + 1; // npos + 1 is 0
     return {static_cast<int>(1 + std::ranges::count(before, '\n')), static_cast<int>(1 + characterCount(before.substr(lineBegin)))};
-}
-
-std::string pathBelow(std::string_view path, std::string_view key)
-{
-    const bool plain = !key.empty() && std::ranges::all_of(key, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == ':' || c == '/';
-    });
-    std::string result(path);
-    if (plain) {
-        return result.append(".").append(key);
-    }
-    return result.append("[").append(print(Value::string(key))).append("]");
-}
-
-std::string pathBelow(std::string_view path, std::size_t index)
-{
-    return std::string(path).append("[").append(std::to_string(index)).append("]");
 }
 
 } // namespace trustwalk::json

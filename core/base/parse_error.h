@@ -24,11 +24,10 @@ struct ParseError {
         Unsupported,
     };
     Code code = Code::Syntax;
-    std::string
-        path; ///< where, as JSON path ("$.accounts[0].users[1].name") or byte offset; empty where it is the whole
-    std::string found; ///< the user's text at fault, shortened to at most 80 bytes at a character border
-    std::string expected; ///< what would have been right, in the words of the format: "string", "Allow | Deny"
-    std::string reason; ///< AWS's own English text for this refusal, where AWS has one; empty otherwise
+    std::string path {}; ///< where: a JSON path ("$.accounts[0].users[1].name") or byte offset; empty where it is the whole
+    std::string found {}; ///< the user's text at fault, shortened to at most 80 bytes at a character border
+    std::string expected {}; ///< what would have been right, in the words of the format: "string", "Allow | Deny"
+    std::string reason {}; ///< AWS's own English text for this refusal, where AWS has one; empty otherwise
     int line = 0; ///< from 1; 0 where unknown
     int column = 0; ///< in characters from 1; 0 where unknown
 
