@@ -1,7 +1,7 @@
 #include "app/inspector/block_widgets.h"
 
 #include "app/text/translation.h"
-#include "app/ui/icons.h"
+#include "app/ui/silhouettes.h"
 #include "core/base/result.h"
 
 #include <QFrame>
@@ -20,24 +20,27 @@ namespace {
 
 constexpr int markSize = 18;
 
+ui::Mark drawn(Mark mark)
+{
+    switch (mark) {
+    case Mark::None:
+    case Mark::NotNeeded: return ui::Mark::NotNeeded;
+    case Mark::Passed: return ui::Mark::Passed;
+    case Mark::Refused: return ui::Mark::Refused;
+    }
+    return ui::Mark::NotNeeded;
+}
+
 QPixmap markPixmap(Mark mark, const ui::Palette &palette, qreal scale, qreal ratio)
 {
     const int side = qRound(markSize * scale);
     QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
-    if (mark == Mark::None)
-        return pixmap;
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box(0, 0, side, side);
-    if (mark == Mark::NotNeeded) {
-        painter.setPen(QPen(palette.muted, 1.75, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(side * 0.25, side * 0.5), QPointF(side * 0.75, side * 0.5));
-        return pixmap;
-    }
-    ui::drawIcon(painter, mark == Mark::Passed ? QStringLiteral("passed") : QStringLiteral("refused"), box,
-                 mark == Mark::Passed ? palette.allowed : palette.refused);
+    ui::drawMark(painter, drawn(mark), QRectF(0, 0, side, side),
+                 {palette.allowed, palette.refused, palette.muted, palette.text, palette.onMark});
     return pixmap;
 }
 

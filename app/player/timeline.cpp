@@ -1,13 +1,13 @@
 #include "app/player/timeline.h"
 
 #include "app/text/step_text.h"
+#include "app/ui/silhouettes.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -22,19 +22,6 @@ constexpr qreal sideMargin = 56;
 QColor ink(const ui::Palette &palette)
 {
     return palette.text;
-}
-
-/// A regular octagon: the mark of a refusal.
-QPainterPath octagon(QPointF centre, qreal radius)
-{
-    QPainterPath path;
-    const qreal k = radius * 0.414;
-    path.moveTo(centre + QPointF(-k, -radius));
-    for (const QPointF &corner : {QPointF(k, -radius), QPointF(radius, -k), QPointF(radius, k), QPointF(k, radius), QPointF(-k, radius),
-                                  QPointF(-radius, k), QPointF(-radius, -k)})
-        path.lineTo(centre + corner);
-    path.closeSubpath();
-    return path;
 }
 
 } // namespace
@@ -207,7 +194,7 @@ void Timeline::paintCheck(QPainter &painter, const Mark &mark) const
     if (mark.refused && reached) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.refused);
-        painter.drawPath(octagon(centre, 7));
+        painter.drawPath(ui::octagon(centre, 7));
         painter.setPen(QPen(palette.onMark, 1.6));
         painter.drawLine(centre + QPointF(-2.4, -2.4), centre + QPointF(2.4, 2.4));
         painter.drawLine(centre + QPointF(-2.4, 2.4), centre + QPointF(2.4, -2.4));

@@ -1,0 +1,66 @@
+#include "app/settings/settings.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace trustwalk::settings {
+
+namespace {
+
+QString fileIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("settings.ini"));
+}
+
+ui::Language systemLanguage()
+{
+    return QLocale().language() == QLocale::Japanese ? ui::Language::Japanese : ui::Language::English;
+}
+
+ui::ThemeKind systemTheme()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? ui::ThemeKind::Dark
+                                                                                                         : ui::ThemeKind::Light;
+}
+
+} // namespace
+
+Settings load(const QString &folder)
+{
+    const QSettings file(fileIn(folder), QSettings::IniFormat);
+    Settings settings;
+    settings.language = ui::languageOfCode(file.value(QStringLiteral("language")).toString(), systemLanguage());
+    const QString theme = file.value(QStringLiteral("theme")).toString();
+    settings.theme = theme == QStringLiteral("dark")    ? ui::ThemeKind::Dark
+                     : theme == QStringLiteral("light") ? ui::ThemeKind::Light
+                                                        : systemTheme();
+    settings.textScale = std::clamp(file.value(QStringLiteral("textScale"), 1).toDouble(), smallestText, largestText);
+    settings.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
+    settings.inspectorOpen = file.value(QStringLiteral("inspectorOpen"), true).toBool();
+    settings.place = std::clamp(file.value(QStringLiteral("place"), 0).toInt(), 0, 1);
+    settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
+    settings.recentFiles = file.value(QStringLiteral("recentFiles")).toStringList().mid(0, 10);
+    return settings;
+}
+
+void save(const Settings &settings, const QString &folder)
+{
+    QDir().mkpath(folder);
+    QSettings file(fileIn(folder), QSettings::IniFormat);
+    file.setValue(QStringLiteral("language"), ui::languageCode(settings.language));
+    file.setValue(QStringLiteral("theme"), settings.theme == ui::ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    file.setValue(QStringLiteral("textScale"), settings.textScale);
+    file.setValue(QStringLiteral("reducedMotion"), settings.reducedMotion);
+    file.setValue(QStringLiteral("inspectorOpen"), settings.inspectorOpen);
+    file.setValue(QStringLiteral("place"), settings.place);
+    file.setValue(QStringLiteral("geometry"), settings.geometry);
+    file.setValue(QStringLiteral("recentFiles"), settings.recentFiles);
+}
+
+} // namespace trustwalk::settings

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/ui/language.h"
+#include "app/ui/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// What is remembered between two starts. A value: read in main, handed down, written when it changes.
+namespace trustwalk::settings {
+
+struct Settings {
+    ui::Language language = ui::Language::English;
+    ui::ThemeKind theme = ui::ThemeKind::Light;
+    qreal textScale = 1; ///< 0.8 to 2, in steps of 1.125
+    bool reducedMotion = false;
+    bool inspectorOpen = true;
+    int place = 0; ///< of the rail
+    QByteArray geometry; ///< of the window
+    QStringList recentFiles; ///< newest first, at most ten
+};
+
+inline constexpr qreal smallestText = 0.8, largestText = 2, textStep = 1.125;
+
+/// From `folder`/settings.ini; what is missing or out of range is the default. Language and theme start as the system's.
+[[nodiscard]] Settings load(const QString &folder);
+void save(const Settings &settings, const QString &folder);
+
+} // namespace trustwalk::settings

@@ -1,0 +1,112 @@
+#include "app/walk/caption_bar.h"
+
+#include "app/text/step_text.h"
+#include "app/ui/silhouettes.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace trustwalk::walk_page {
+
+namespace {
+
+constexpr int discSide = 44;
+
+} // namespace
+
+CaptionBar::CaptionBar(QWidget *parent) : QWidget(parent), m_caption(new QLabel(this)), m_detail(new QLabel(this))
+{
+    setObjectName(QStringLiteral("captionBar"));
+    for (QLabel *label : {m_caption, m_detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(2);
+    layout->addStretch(1);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_detail);
+    layout->addStretch(1);
+}
+
+void CaptionBar::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world)
+{
+    m_trace = std::move(trace);
+    m_world = std::move(world);
+    m_step = -1;
+}
+
+void CaptionBar::showStep(int step)
+{
+    m_step = step;
+    rebuild();
+}
+
+void CaptionBar::setLanguage(ui::Language language)
+{
+    m_language = language;
+    rebuild();
+}
+
+void CaptionBar::setTheme(ui::ThemeKind theme)
+{
+    m_theme = theme;
+    rebuild();
+}
+
+void CaptionBar::setTextScale(qreal scale)
+{
+    m_scale = scale;
+    rebuild();
+}
+
+void CaptionBar::rebuild()
+{
+    const ui::Palette &palette = ui::theme(m_theme).palette;
+    setMinimumHeight(qRound(80 * m_scale));
+    layout()->setContentsMargins(qRound((24 + discSide + 18) * m_scale), 6, 24, 6);
+    m_caption->setFont(ui::sansFont(20 * m_scale, ui::Weight::SemiBold));
+    m_detail->setFont(ui::sansFont(15 * m_scale));
+    QPalette muted = m_detail->palette();
+    muted.setColor(QPalette::WindowText, palette.muted);
+    m_detail->setPalette(muted);
+    if (m_trace && m_step >= 0 && m_step < static_cast<int>(m_trace->steps.size())) {
+        const text::StepText words = text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_language);
+        m_caption->setText(words.caption);
+        m_detail->setText(words.detail);
+        m_detail->setVisible(!words.detail.isEmpty());
+        m_caption->setAccessibleName(words.accessibleName + QStringLiteral(" ") + words.caption);
+    }
+    update();
+}
+
+void CaptionBar::paintEvent(QPaintEvent *)
+{
+    const ui::Palette &palette = ui::theme(m_theme).palette;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), palette.surface);
+    painter.setPen(QPen(palette.line, 1));
+    painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+    painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+    if (!m_trace || m_step < 0)
+        return;
+    const trace::Step &step = m_trace->steps[static_cast<std::size_t>(m_step)];
+    const bool refused = step.verdict == trace::Verdict::Refused;
+    const qreal side = discSide * m_scale;
+    const QRectF disc(24 * m_scale, (height() - side) / 2, side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(refused ? palette.refused : palette.head);
+    if (refused)
+        painter.drawPath(ui::octagon(disc.center(), side / 2));
+    else
+        painter.drawEllipse(disc);
+    painter.setPen(refused ? palette.onMark : palette.onHead);
+    painter.setFont(ui::sansFont(15 * m_scale, ui::Weight::SemiBold));
+    painter.drawText(disc, Qt::AlignCenter, QString::fromStdString(step.number.text()));
+}
+
+} // namespace trustwalk::walk_page

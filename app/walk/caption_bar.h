@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/ui/theme.h"
+#include "core/trace/trace.h"
+#include "core/world/world.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+
+namespace trustwalk::walk_page {
+
+/// The caption below the stage: number, one bold sentence with this run's names, one muted line.
+class CaptionBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CaptionBar(QWidget *parent = nullptr);
+
+    void setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world);
+    void showStep(int step);
+    void setLanguage(ui::Language language);
+    void setTheme(ui::ThemeKind theme);
+    void setTextScale(qreal scale);
+
+Q_SIGNALS:
+    void termRequested(const QString &term);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+
+    std::shared_ptr<const trace::Trace> m_trace;
+    std::shared_ptr<const world::World> m_world;
+    QLabel *m_caption, *m_detail;
+    ui::Language m_language = ui::Language::English;
+    ui::ThemeKind m_theme = ui::ThemeKind::Light;
+    qreal m_scale = 1;
+    int m_step = -1;
+};
+
+} // namespace trustwalk::walk_page

@@ -1,0 +1,124 @@
+#include "app/walk/intro_page.h"
+
+#include "app/text/translation.h"
+#include "app/text/walk_text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trustwalk::walk_page {
+
+namespace {
+
+constexpr int columnWidth = 720;
+
+} // namespace
+
+IntroPage::IntroPage(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("introPage"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void IntroPage::setWalk(api::Operation call)
+{
+    m_call = call;
+    rebuild();
+}
+
+void IntroPage::setLanguage(ui::Language language)
+{
+    m_language = language;
+    rebuild();
+}
+
+void IntroPage::setTheme(ui::ThemeKind theme)
+{
+    m_theme = theme;
+    rebuild();
+}
+
+void IntroPage::setTextScale(qreal scale)
+{
+    m_scale = scale;
+    rebuild();
+}
+
+QLabel *IntroPage::addText(QVBoxLayout *layout, const QString &text, const QFont &font, const QColor &ink)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(font);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, ink);
+    label->setPalette(palette);
+    layout->addWidget(label);
+    return label;
+}
+
+void IntroPage::rebuild()
+{
+    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const text::Translation &t = text::Translation::of(m_language);
+    const text::WalkIntro intro = text::walkIntro(m_call, m_language);
+    auto *page = new QWidget;
+    auto *centred = new QHBoxLayout(page);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(qRound(12 * m_scale));
+    centred->addStretch(1);
+    auto *holder = new QWidget;
+    holder->setMaximumWidth(qRound(columnWidth * m_scale));
+    holder->setMinimumWidth(std::min(qRound(columnWidth * m_scale), 600));
+    holder->setLayout(column);
+    centred->addWidget(holder, 100);
+    centred->addStretch(1);
+    const QFont heading = ui::sansFont(13 * m_scale, ui::Weight::SemiBold), body = ui::sansFont(16 * m_scale);
+    column->addStretch(2);
+    addText(column, intro.title, ui::sansFont(28 * m_scale, ui::Weight::Bold), palette.text);
+    addText(column, intro.what, ui::sansFont(18 * m_scale), palette.text);
+    column->addSpacing(qRound(8 * m_scale));
+    addText(column, t.say("Intro", "When to use it"), heading, palette.muted);
+    for (const QString &use : intro.uses)
+        addText(column, QStringLiteral("\u2022  ") + use, body, palette.text);
+    for (const QString &note : intro.notes)
+        addText(column, note, body, palette.text);
+    column->addSpacing(qRound(8 * m_scale));
+    auto *start = new QPushButton(t.say("Intro", "Start the walk"));
+    start->setFont(ui::sansFont(16 * m_scale, ui::Weight::SemiBold));
+    start->setDefault(true);
+    start->setStyleSheet(QStringLiteral("QPushButton { background: %1; color: %2; border: none; border-radius: 6px; padding: 10px 24px; } "
+                                        "QPushButton:focus { border: 3px solid %3; }")
+                             .arg(palette.head.name(), palette.onHead.name(), palette.edge.name()));
+    connect(start, &QPushButton::clicked, this, &IntroPage::startRequested);
+    column->addWidget(start, 0, Qt::AlignLeft);
+    column->addSpacing(qRound(8 * m_scale));
+    addText(column, t.say("Intro", "Sources"), heading, palette.muted);
+    for (const text::Link &source : intro.sources) {
+        QLabel *link = addText(column, {}, ui::sansFont(14 * m_scale), palette.text);
+        link->setTextFormat(Qt::RichText);
+        link->setOpenExternalLinks(true);
+        link->setText(QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
+                          .arg(palette.text.name(), source.url.toHtmlEscaped(), source.title.toHtmlEscaped()));
+    }
+    column->addStretch(3);
+    setWidget(page);
+    setFocusProxy(start);
+    setStyleSheet(QStringLiteral("#introPage, #introPage > QWidget > QWidget { background: %1; }").arg(palette.background.name()));
+}
+
+void IntroPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT startRequested();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+} // namespace trustwalk::walk_page

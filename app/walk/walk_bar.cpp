@@ -1,0 +1,259 @@
+#include "app/walk/walk_bar.h"
+
+#include "app/text/break_text.h"
+#include "app/text/step_text.h"
+#include "app/text/translation.h"
+#include "app/ui/icons.h"
+#include "core/walk/break.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace trustwalk::walk_page {
+
+namespace {
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+WalkBar::WalkBar(QWidget *parent)
+    : QWidget(parent), m_call(new QToolButton(this)), m_choices(new QToolButton(this)), m_about(nullptr), m_break(nullptr),
+      m_export(nullptr), m_inspector(nullptr), m_english(new QToolButton(this)), m_japanese(new QToolButton(this)),
+      m_callMenu(new QMenu(this)), m_choiceMenu(new QMenu(this)), m_breakMenu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("walkBar"));
+    m_about = addButton("learn");
+    m_break = addButton("break");
+    m_export = addButton("export");
+    m_inspector = addButton("inspect");
+    m_inspector->setCheckable(true);
+    m_inspector->setChecked(true);
+    m_call->setMenu(m_callMenu);
+    m_choices->setMenu(m_choiceMenu);
+    m_break->setMenu(m_breakMenu);
+    for (QToolButton *button : {m_call, m_choices, m_break})
+        button->setPopupMode(QToolButton::InstantPopup);
+    m_call->setObjectName(QStringLiteral("call"));
+    m_choices->setObjectName(QStringLiteral("choices"));
+    m_choices->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_english->setText(QStringLiteral("EN"));
+    m_japanese->setText(QStringLiteral("\u65E5\u672C\u8A9E"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_call);
+    layout->addWidget(m_choices, 1);
+    for (QToolButton *button : {m_about, m_break, m_export, m_inspector})
+        layout->addWidget(button);
+    layout->addSpacing(4);
+    layout->addWidget(m_english);
+    layout->addWidget(m_japanese);
+    connect(m_about, &QToolButton::clicked, this, &WalkBar::introductionRequested);
+    connect(m_export, &QToolButton::clicked, this, &WalkBar::exportRequested);
+    connect(m_inspector, &QToolButton::toggled, this, &WalkBar::inspectorToggled);
+    connect(m_english, &QToolButton::clicked, this, [this] { Q_EMIT languageRequested(ui::Language::English); });
+    connect(m_japanese, &QToolButton::clicked, this, [this] { Q_EMIT languageRequested(ui::Language::Japanese); });
+}
+
+QToolButton *WalkBar::addButton(const char *iconName)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+void WalkBar::setWorld(std::shared_ptr<const world::World> world)
+{
+    m_world = std::move(world);
+}
+
+void WalkBar::setWalk(const walk::Walk &walk, std::shared_ptr<const trace::Trace> trace)
+{
+    m_walk = walk;
+    m_trace = std::move(trace);
+    rebuild();
+}
+
+void WalkBar::setInspectorOpen(bool open)
+{
+    m_inspector->setChecked(open);
+}
+
+void WalkBar::setLanguage(ui::Language language)
+{
+    m_language = language;
+    rebuild();
+}
+
+void WalkBar::setTheme(ui::ThemeKind theme)
+{
+    m_theme = theme;
+    restyle();
+}
+
+void WalkBar::setTextScale(qreal scale)
+{
+    m_scale = scale;
+    restyle();
+}
+
+void WalkBar::rebuild()
+{
+    const text::Translation &t = text::Translation::of(m_language);
+    m_about->setText(t.say("WalkBar", "About"));
+    m_about->setToolTip(t.say("WalkBar", "What this call is and when to use it"));
+    m_break->setText(m_walk.breaks.empty() ? t.say("WalkBar", "Break it") : t.say("WalkBar", "Broken: %1").arg(m_walk.breaks.size()));
+    m_break->setToolTip(t.say("WalkBar", "Break the walk and see where AWS stops it"));
+    m_export->setText(t.say("WalkBar", "Export"));
+    m_export->setToolTip(t.say("WalkBar", "Save this step or the whole walk as a picture"));
+    m_inspector->setText(t.say("WalkBar", "Details"));
+    m_inspector->setToolTip(t.say("WalkBar", "Show or hide the evidence of the step"));
+    m_english->setAccessibleName(QStringLiteral("English"));
+    m_japanese->setAccessibleName(m_japanese->text());
+    if (m_trace && m_world) {
+        m_call->setText(fromUtf8(api::actionName(m_walk.call)));
+        m_call->setAccessibleName(t.say("WalkBar", "Call: %1").arg(m_call->text()));
+        m_choices->setText(text::walkSubtitle(*m_trace, *m_world, m_language));
+        m_choices->setToolTip(t.say("WalkBar", "Choose caller, role, provider and action"));
+        m_choices->setAccessibleName(m_choices->text());
+        rebuildCalls();
+        rebuildChoices();
+        rebuildBreaks();
+    }
+    restyle();
+}
+
+void WalkBar::rebuildCalls()
+{
+    m_callMenu->clear();
+    for (std::size_t i = 0; i < api::fiveCalls.size(); ++i) {
+        QAction *action = m_callMenu->addAction(fromUtf8(api::actionName(api::fiveCalls[i])));
+        action->setCheckable(true);
+        action->setChecked(api::fiveCalls[i] == m_walk.call);
+        connect(action, &QAction::triggered, this, [this, i] { Q_EMIT callChosen(static_cast<int>(i)); });
+    }
+}
+
+void WalkBar::addChoice(const QString &title, const std::vector<std::string> &choices, std::string walk::Walk::*field)
+{
+    if (choices.empty())
+        return;
+    QMenu *menu = m_choiceMenu->addMenu(title + QStringLiteral(": ") + fromUtf8(m_walk.*field));
+    auto *group = new QActionGroup(menu);
+    for (const std::string &choice : choices) {
+        QAction *action = menu->addAction(fromUtf8(choice));
+        action->setCheckable(true);
+        action->setChecked(m_walk.*field == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice, field] {
+            walk::Walk changed = m_walk;
+            changed.*field = choice;
+            Q_EMIT walkChanged(changed);
+        });
+    }
+}
+
+void WalkBar::rebuildChoices()
+{
+    const text::Translation &t = text::Translation::of(m_language);
+    m_choiceMenu->clear();
+    const walk::Choices choices = walk::choicesOf(*m_world, m_walk.call);
+    addChoice(t.say("WalkBar", "Caller"), choices.callers, &walk::Walk::caller);
+    addChoice(t.say("WalkBar", "Provider"), choices.providers, &walk::Walk::provider);
+    addChoice(t.say("WalkBar", "Role"), choices.roles, &walk::Walk::role);
+    addChoice(t.say("WalkBar", "Action at the end"), choices.actions, &walk::Walk::action);
+    if (m_walk.call != api::Operation::GetSessionToken && m_walk.call != api::Operation::AssumeRole)
+        return;
+    QAction *mfa = m_choiceMenu->addAction(t.say("WalkBar", "Send an MFA code"));
+    mfa->setCheckable(true);
+    mfa->setChecked(m_walk.mfa);
+    connect(mfa, &QAction::triggered, this, [this](bool send) {
+        walk::Walk changed = m_walk;
+        changed.mfa = send;
+        Q_EMIT walkChanged(changed);
+    });
+}
+
+void WalkBar::rebuildBreaks()
+{
+    m_breakMenu->clear();
+    m_breakMenu->setToolTipsVisible(true);
+    for (const walk::Break *breaking : walk::breaksOf(m_walk.call)) {
+        const std::string name(breaking->name);
+        const text::BreakText words = text::breakText(breaking->name, m_language);
+        QAction *action = m_breakMenu->addAction(words.title);
+        action->setToolTip(words.description);
+        action->setCheckable(true);
+        action->setChecked(std::find(m_walk.breaks.begin(), m_walk.breaks.end(), name) != m_walk.breaks.end());
+        connect(action, &QAction::triggered, this, [this, name](bool chosen) {
+            walk::Walk changed = m_walk;
+            std::erase(changed.breaks, name);
+            if (chosen)
+                changed.breaks.push_back(name);
+            Q_EMIT walkChanged(changed);
+        });
+    }
+    if (m_walk.breaks.empty())
+        return;
+    m_breakMenu->addSeparator();
+    connect(m_breakMenu->addAction(text::Translation::of(m_language).say("WalkBar", "Mend everything")), &QAction::triggered, this, [this] {
+        walk::Walk changed = m_walk;
+        changed.breaks.clear();
+        Q_EMIT walkChanged(changed);
+    });
+}
+
+void WalkBar::restyle()
+{
+    const ui::Palette &palette = ui::theme(m_theme).palette;
+    setFixedHeight(qRound(48 * m_scale));
+    for (QToolButton *button : {m_about, m_break, m_export, m_inspector}) {
+        const bool broken = button == m_break && !m_walk.breaks.empty();
+        button->setIcon(ui::icon(button->objectName(), broken ? palette.refused : palette.text, palette.edge));
+        button->setIconSize(QSize(18, 18) * m_scale);
+        button->setFont(ui::sansFont(13.5 * m_scale, ui::Weight::Medium));
+    }
+    m_call->setFont(ui::sansFont(17 * m_scale, ui::Weight::SemiBold));
+    m_choices->setFont(ui::sansFont(14 * m_scale));
+    for (QToolButton *button : {m_english, m_japanese})
+        button->setFont(ui::sansFont(12.5 * m_scale, ui::Weight::SemiBold));
+    const QString language
+        = QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3; border-radius: 4px; padding: 4px 8px; }"
+                         "QToolButton:focus { border: 2px solid %4; }");
+    const bool japanese = m_language == ui::Language::Japanese;
+    m_english->setStyleSheet(language.arg((japanese ? palette.surface : palette.head).name(),
+                                          (japanese ? palette.muted : palette.onHead).name(), palette.line.name(), palette.text.name()));
+    m_japanese->setStyleSheet(language.arg((japanese ? palette.head : palette.surface).name(),
+                                           (japanese ? palette.onHead : palette.muted).name(), palette.line.name(), palette.text.name()));
+    setStyleSheet(
+        QStringLiteral(
+            "QToolButton { border: 1px solid %1; border-radius: 5px; padding: 4px 10px; color: %2; background: %3; }"
+            "QToolButton:hover, QToolButton:checked { background: %4; } QToolButton:focus { border: 2px solid %2; }"
+            "QToolButton::menu-indicator { image: none; width: 0; }"
+            "#call { border-color: transparent; padding-left: 4px; } #choices { border-color: transparent; color: %5; text-align: left; }"
+            "#call:focus, #choices:focus { border: 2px solid %2; }")
+            .arg(palette.line.name(), palette.text.name(), palette.surface.name(), palette.sunk.name(), palette.muted.name()));
+    update();
+}
+
+void WalkBar::paintEvent(QPaintEvent *)
+{
+    const ui::Palette &palette = ui::theme(m_theme).palette;
+    QPainter painter(this);
+    painter.fillRect(rect(), palette.surface);
+    painter.setPen(QPen(palette.line, 1));
+    painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+}
+
+} // namespace trustwalk::walk_page

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/ui/theme.h"
+#include "core/trace/trace.h"
+#include "core/walk/walk.h"
+#include "core/world/world.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QToolButton;
+class QMenu;
+class QButtonGroup;
+
+namespace trustwalk::walk_page {
+
+/// The bar above the stage: which call, who and what takes part, breaks, export, inspector, language.
+class WalkBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WalkBar(QWidget *parent = nullptr);
+
+    void setWorld(std::shared_ptr<const world::World> world);
+    void setWalk(const walk::Walk &walk, std::shared_ptr<const trace::Trace> trace);
+    void setInspectorOpen(bool open);
+    void setLanguage(ui::Language language);
+    void setTheme(ui::ThemeKind theme);
+    void setTextScale(qreal scale);
+
+Q_SIGNALS:
+    void callChosen(int call); ///< index in the five calls
+    void walkChanged(const trustwalk::walk::Walk &walk); ///< the walk with one choice made otherwise
+    void introductionRequested();
+    void exportRequested();
+    void inspectorToggled(bool open);
+    void languageRequested(trustwalk::ui::Language language);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *addButton(const char *iconName);
+    void rebuild();
+    void rebuildCalls();
+    void rebuildChoices();
+    void rebuildBreaks();
+    void addChoice(const QString &title, const std::vector<std::string> &choices, std::string walk::Walk::*field);
+    void restyle();
+
+    std::shared_ptr<const world::World> m_world;
+    std::shared_ptr<const trace::Trace> m_trace;
+    walk::Walk m_walk;
+    QToolButton *m_call, *m_choices, *m_about, *m_break, *m_export, *m_inspector, *m_english, *m_japanese;
+    QMenu *m_callMenu, *m_choiceMenu, *m_breakMenu;
+    ui::Language m_language = ui::Language::English;
+    ui::ThemeKind m_theme = ui::ThemeKind::Light;
+    qreal m_scale = 1;
+};
+
+} // namespace trustwalk::walk_page

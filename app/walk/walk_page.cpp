@@ -1,0 +1,239 @@
+#include "app/walk/walk_page.h"
+
+#include "app/inspector/inspector.h"
+#include "app/player/player_bar.h"
+#include "app/stage/stage_view.h"
+#include "app/text/error_text.h"
+#include "app/walk/caption_bar.h"
+#include "app/walk/intro_page.h"
+#include "app/walk/walk_bar.h"
+
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QUndoCommand>
+#include <QVBoxLayout>
+
+namespace trustwalk::walk_page {
+
+/// One choice: the walk before and after it.
+class ChangeWalk final : public QUndoCommand {
+public:
+    ChangeWalk(WalkPage *page, walk::Walk before, walk::Walk after) : m_page(page), m_before(std::move(before)), m_after(std::move(after))
+    {
+    }
+    void undo() override { m_page->setWalk(m_before); }
+    void redo() override { m_page->setWalk(m_after); }
+
+private:
+    WalkPage *m_page;
+    walk::Walk m_before, m_after;
+};
+
+WalkPage::WalkPage(QWidget *parent)
+    : QWidget(parent), m_player(new player::Player(this)), m_bar(new WalkBar(this)), m_stage(new stage::StageView(this)),
+      m_intro(new IntroPage(this)), m_middle(new QStackedWidget(this)), m_caption(new CaptionBar(this)),
+      m_playerBar(new player::PlayerBar(m_player, this)), m_inspector(new inspector::Inspector(this))
+{
+    layOut();
+    connectParts();
+}
+
+WalkPage::~WalkPage() = default;
+
+void WalkPage::layOut()
+{
+    m_middle->addWidget(m_stage);
+    m_middle->addWidget(m_intro);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_middle, 1);
+    left->addWidget(m_caption);
+    left->addWidget(m_playerBar);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addLayout(left, 1);
+    below->addWidget(m_inspector);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(below, 1);
+}
+
+void WalkPage::connectParts()
+{
+    connect(m_player, &player::Player::stepChanged, this, &WalkPage::showStep);
+    connect(m_player, &player::Player::progressChanged, m_stage, &stage::StageView::setProgress);
+    connect(m_stage, &stage::StageView::stepRequested, m_player, &player::Player::goTo);
+    connect(m_bar, &WalkBar::callChosen, this, &WalkPage::openCall);
+    connect(m_bar, &WalkBar::walkChanged, this, &WalkPage::changeWalk);
+    connect(m_bar, &WalkBar::introductionRequested, this, &WalkPage::showIntroduction);
+    connect(m_bar, &WalkBar::exportRequested, this, &WalkPage::exportRequested);
+    connect(m_bar, &WalkBar::inspectorToggled, this, &WalkPage::setInspectorOpen);
+    connect(m_bar, &WalkBar::languageRequested, this, &WalkPage::languageRequested);
+    connect(m_intro, &IntroPage::startRequested, this, &WalkPage::start);
+    connect(m_intro, &IntroPage::termRequested, this, &WalkPage::termRequested);
+    connect(m_caption, &CaptionBar::termRequested, this, &WalkPage::termRequested);
+}
+
+void WalkPage::setWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn)
+{
+    m_world = std::move(world);
+    m_keys = std::move(keys);
+    m_builtInWorld = builtIn;
+    m_bar->setWorld(m_world);
+}
+
+void WalkPage::openWalk(const walk::Walk &walk)
+{
+    m_undo.clear();
+    m_walk = walk;
+    play(walk.step);
+    if (walk.step)
+        start();
+    else
+        showIntroduction();
+}
+
+void WalkPage::openCall(int call)
+{
+    for (const walk::Walk &walk : walk::standardWalks(*m_world))
+        if (walk.call == api::fiveCalls[static_cast<std::size_t>(call)])
+            openWalk(walk);
+}
+
+walk::WalkFile WalkPage::walkFile() const
+{
+    walk::WalkFile file {m_builtInWorld ? decltype(walk::WalkFile::world) {m_world->id} : decltype(walk::WalkFile::world) {*m_world},
+                         m_walk};
+    if (m_trace && !m_trace->steps.empty())
+        file.walk.step = m_trace->steps[static_cast<std::size_t>(m_player->step())].number;
+    return file;
+}
+
+void WalkPage::changeWalk(const walk::Walk &walk)
+{
+    m_undo.push(new ChangeWalk(this, m_walk, walk));
+}
+
+void WalkPage::setWalk(const walk::Walk &walk)
+{
+    const walk::Walk before = m_walk;
+    std::optional<trace::StepNumber> step;
+    if (m_trace && !m_trace->steps.empty())
+        step = m_trace->steps[static_cast<std::size_t>(m_player->step())].number;
+    m_walk = walk;
+    // A new break is seen where it stops the walk.
+    if (walk.breaks.size() > before.breaks.size())
+        step = trace::StepNumber {1000, 0};
+    play(step);
+}
+
+void WalkPage::play(std::optional<trace::StepNumber> step)
+{
+    auto played = walk::play(m_walk, *m_world, *m_keys);
+    if (!played) {
+        QMessageBox::warning(this, tr("Trustwalk"), text::errorText({}, played.error(), m_language));
+        return;
+    }
+    m_trace = std::make_shared<const trace::Trace>(std::move(*played));
+    m_bar->setWalk(m_walk, m_trace);
+    m_intro->setWalk(m_walk.call);
+    m_stage->setTrace(m_trace, m_world);
+    m_playerBar->timeline()->setTrace(m_trace, m_world);
+    m_inspector->setTrace(m_trace, m_world);
+    m_caption->setTrace(m_trace, m_world);
+    const int last = static_cast<int>(m_trace->steps.size()) - 1;
+    int index = 0;
+    if (step) {
+        const auto found = m_trace->indexOf(*step);
+        index = found ? static_cast<int>(*found) : *step > m_trace->steps.back().number ? last : 0;
+    }
+    m_player->setSteps(last + 1, [this](int i) { return m_stage->stepMotionMs(i); }, index);
+}
+
+void WalkPage::showStep(int step)
+{
+    m_stage->showStep(step);
+    m_caption->showStep(step);
+    m_inspector->showStep(step);
+    Q_EMIT stepChanged(step);
+}
+
+void WalkPage::showIntroduction()
+{
+    m_player->pause();
+    m_middle->setCurrentWidget(m_intro);
+    m_intro->setFocus();
+}
+
+void WalkPage::start()
+{
+    m_middle->setCurrentWidget(m_stage);
+    m_stage->setFocus();
+}
+
+void WalkPage::nextStep()
+{
+    if (m_middle->currentWidget() == m_intro)
+        start();
+    else
+        m_player->stepForward();
+}
+
+bool WalkPage::isInspectorOpen() const
+{
+    return !m_inspector->isHidden();
+}
+
+void WalkPage::setInspectorOpen(bool open)
+{
+    if (open == isInspectorOpen())
+        return;
+    m_inspector->setVisible(open);
+    m_bar->setInspectorOpen(open);
+    Q_EMIT inspectorOpenChanged(open);
+}
+
+void WalkPage::setLanguage(ui::Language language)
+{
+    m_language = language;
+    m_bar->setLanguage(language);
+    m_stage->setLanguage(language);
+    m_intro->setLanguage(language);
+    m_caption->setLanguage(language);
+    m_playerBar->timeline()->setLanguage(language);
+    m_inspector->setLanguage(language);
+}
+
+void WalkPage::setTheme(ui::ThemeKind theme)
+{
+    m_bar->setTheme(theme);
+    m_stage->setTheme(theme);
+    m_intro->setTheme(theme);
+    m_caption->setTheme(theme);
+    m_playerBar->setTheme(theme);
+    m_inspector->setTheme(theme);
+}
+
+void WalkPage::setTextScale(qreal scale)
+{
+    m_bar->setTextScale(scale);
+    m_stage->setTextScale(scale);
+    m_intro->setTextScale(scale);
+    m_caption->setTextScale(scale);
+    m_playerBar->setTextScale(scale);
+    m_inspector->setTextScale(scale);
+    m_inspector->setFixedWidth(qRound(440 * std::min(scale, 1.25)));
+}
+
+void WalkPage::setReducedMotion(bool reduced)
+{
+    m_player->setReducedMotion(reduced);
+    m_stage->setReducedMotion(reduced);
+}
+
+} // namespace trustwalk::walk_page

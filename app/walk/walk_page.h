@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/player/player.h"
+#include "app/ui/theme.h"
+#include "core/crypto/key_ring.h"
+#include "core/walk/play.h"
+#include "core/walk/walk.h"
+#include "core/world/world.h"
+
+#include <QUndoStack>
+#include <QWidget>
+
+#include <memory>
+#include <variant>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace trustwalk::inspector {
+class Inspector;
+}
+namespace trustwalk::player {
+class PlayerBar;
+}
+namespace trustwalk::stage {
+class StageView;
+}
+
+namespace trustwalk::walk_page {
+
+class CaptionBar;
+class IntroPage;
+class WalkBar;
+
+/// The place "Walk": one walk, its stage, caption, player and inspector. Holds the walk as a value; every choice is an undoable
+/// change of it, after which the walk is played anew.
+class WalkPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WalkPage(QWidget *parent = nullptr);
+    ~WalkPage() override;
+
+    /// `source` names the world for saving: an id of a built-in one, or the world itself.
+    void setWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn);
+    void openWalk(const walk::Walk &walk); ///< forgets the undo history; stands at the walk's step
+    [[nodiscard]] walk::WalkFile walkFile() const; ///< with the step it stands at
+    [[nodiscard]] const trace::Trace *trace() const { return m_trace.get(); }
+    [[nodiscard]] std::shared_ptr<const world::World> world() const { return m_world; }
+    [[nodiscard]] int step() const { return m_player->step(); }
+    [[nodiscard]] player::Player *player() const { return m_player; }
+    [[nodiscard]] stage::StageView *stage() const { return m_stage; }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    [[nodiscard]] bool isInspectorOpen() const;
+
+    void setLanguage(ui::Language language);
+    void setTheme(ui::ThemeKind theme);
+    void setTextScale(qreal scale);
+    void setReducedMotion(bool reduced);
+
+public Q_SLOTS:
+    void openCall(int call); ///< index in the five calls: its standard walk, beginning with its introduction
+    void setInspectorOpen(bool open);
+    void showIntroduction();
+    void start(); ///< leaves the introduction
+    void nextStep(); ///< leaves the introduction, or steps on
+
+Q_SIGNALS:
+    void stepChanged(int step);
+    void inspectorOpenChanged(bool open);
+    void exportRequested();
+    void languageRequested(ui::Language language);
+    void termRequested(const QString &term);
+
+private:
+    friend class ChangeWalk;
+    void layOut();
+    void connectParts();
+    void changeWalk(const walk::Walk &walk); ///< through the undo stack
+    void setWalk(const walk::Walk &walk); ///< plays it, keeps the step where there is one
+    void play(std::optional<trace::StepNumber> step);
+    void showStep(int step);
+
+    walk::Walk m_walk;
+    std::shared_ptr<const world::World> m_world;
+    std::shared_ptr<const crypto::KeyRing> m_keys;
+    std::shared_ptr<const trace::Trace> m_trace;
+    bool m_builtInWorld = true;
+    ui::Language m_language = ui::Language::English;
+    QUndoStack m_undo;
+    player::Player *m_player;
+    WalkBar *m_bar;
+    stage::StageView *m_stage;
+    IntroPage *m_intro;
+    QStackedWidget *m_middle;
+    CaptionBar *m_caption;
+    player::PlayerBar *m_playerBar;
+    inspector::Inspector *m_inspector;
+};
+
+} // namespace trustwalk::walk_page
