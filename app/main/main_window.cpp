@@ -1,0 +1,237 @@
+#include "app/main/main_window.h"
+
+#include "app/export/export_dialog.h"
+#include "app/learn/learn_page.h"
+#include "app/main/rail.h"
+#include "app/text/error_text.h"
+#include "app/walk/walk_page.h"
+#include "app/world/world_store.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTranslator>
+
+namespace trustwalk {
+
+namespace {
+
+enum Place { LearnPlace, WalkPlace };
+
+} // namespace
+
+MainWindow::MainWindow(const settings::Settings &settings, const QString &dataFolder, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_dataFolder(dataFolder), m_rail(new Rail(this)), m_pages(new QStackedWidget(this)),
+      m_learn(new learn::LearnPage(this)), m_walk(new walk_page::WalkPage(this)), m_appTranslator(new QTranslator),
+      m_qtTranslator(new QTranslator)
+{
+    layOut();
+    connectPages();
+    addShortcuts();
+    setAcceptDrops(true);
+    loadWorld(QStringLiteral("article"));
+    m_walk->setInspectorOpen(m_settings.inspectorOpen);
+    m_walk->setReducedMotion(m_settings.reducedMotion);
+    setLanguage(m_settings.language);
+    applyTheme();
+    setTextScale(m_settings.textScale);
+    showPlace(m_settings.place);
+    if (!restoreGeometry(m_settings.geometry))
+        resize(1600, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    setMinimumSize(960, 600);
+    auto *body = new QWidget(this);
+    auto *layout = new QHBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_learn);
+    m_pages->addWidget(m_walk);
+    setCentralWidget(body);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
+    connect(m_rail, &Rail::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_learn, &learn::LearnPage::walkRequested, this, &MainWindow::openCall);
+    connect(m_learn, &learn::LearnPage::languageRequested, this, &MainWindow::setLanguage);
+    connect(m_walk, &walk_page::WalkPage::languageRequested, this, &MainWindow::setLanguage);
+    connect(m_walk, &walk_page::WalkPage::exportRequested, this, &MainWindow::exportPictures);
+    connect(m_walk, &walk_page::WalkPage::termRequested, this, &MainWindow::showTerm);
+    connect(m_walk, &walk_page::WalkPage::inspectorOpenChanged, this, [this](bool open) { m_settings.inspectorOpen = open; });
+}
+
+void MainWindow::openCall(int call)
+{
+    m_walk->openCall(call);
+    showPlace(WalkPlace);
+}
+
+void MainWindow::showTerm(const QString &term)
+{
+    showPlace(LearnPlace);
+    m_learn->showTerm(term);
+}
+
+void MainWindow::showPlace(int place)
+{
+    m_settings.place = place;
+    m_rail->setPlace(place);
+    m_pages->setCurrentIndex(place);
+    m_pages->currentWidget()->setFocus();
+    setWindowTitle(place == WalkPlace ? tr("Walk \u2013 Trustwalk") : tr("Learn \u2013 Trustwalk"));
+}
+
+void MainWindow::loadWorld(const QString &nameOrFile)
+{
+    auto world = world_store::loadWorld(nameOrFile);
+    if (!world) {
+        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(world.error().file, world.error().error, m_settings.language));
+        return;
+    }
+    auto shared = std::make_shared<const world::World>(std::move(*world));
+    auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(*shared, m_dataFolder));
+    m_walk->setWorld(shared, keys, world_store::builtInWorlds().contains(nameOrFile));
+    m_walk->openCall(1);
+}
+
+bool MainWindow::openFile(const QString &file, std::optional<trace::StepNumber> step)
+{
+    if (!world_store::isWalkFile(file)) {
+        if (const auto world = world_store::loadWorld(file); !world) {
+            QMessageBox::warning(this, tr("Trustwalk"), text::errorText(world.error().file, world.error().error, m_settings.language));
+            return false;
+        }
+        loadWorld(file);
+        remember(file);
+        showPlace(WalkPlace);
+        return true;
+    }
+    auto walk = world_store::loadWalk(file);
+    if (!walk) {
+        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(walk.error().file, walk.error().error, m_settings.language));
+        return false;
+    }
+    if (const auto *name = std::get_if<std::string>(&walk->world)) {
+        loadWorld(QString::fromStdString(*name));
+    } else {
+        auto shared = std::make_shared<const world::World>(std::get<world::World>(walk->world));
+        auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(*shared, m_dataFolder));
+        m_walk->setWorld(shared, keys, false);
+    }
+    if (step)
+        walk->walk.step = step;
+    m_walk->openWalk(walk->walk);
+    remember(file);
+    showPlace(WalkPlace);
+    return true;
+}
+
+void MainWindow::remember(const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    m_settings.recentFiles.removeAll(path);
+    m_settings.recentFiles.prepend(path);
+    m_settings.recentFiles = m_settings.recentFiles.mid(0, 10);
+}
+
+void MainWindow::setLanguage(ui::Language language)
+{
+    m_settings.language = language;
+    installTranslators();
+    m_walk->setLanguage(language);
+    m_learn->setLanguage(language);
+    showPlace(m_settings.place);
+}
+
+void MainWindow::installTranslators()
+{
+    const QString code = ui::languageCode(m_settings.language);
+    QCoreApplication::removeTranslator(m_appTranslator.get());
+    QCoreApplication::removeTranslator(m_qtTranslator.get());
+    if (m_qtTranslator->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(m_qtTranslator.get());
+    if (m_appTranslator->load(QStringLiteral(":/i18n/trustwalk_") + code))
+        QCoreApplication::installTranslator(m_appTranslator.get());
+}
+
+void MainWindow::setTheme(ui::ThemeKind theme)
+{
+    m_settings.theme = theme;
+    applyTheme();
+}
+
+void MainWindow::applyTheme()
+{
+    QApplication::setPalette(ui::theme(m_settings.theme).widgetPalette());
+    m_rail->setTheme(m_settings.theme);
+    m_walk->setTheme(m_settings.theme);
+    m_learn->setTheme(m_settings.theme);
+}
+
+void MainWindow::setTextScale(qreal scale)
+{
+    m_settings.textScale = std::clamp(scale, settings::smallestText, settings::largestText);
+    QApplication::setFont(ui::sansFont(14 * m_settings.textScale));
+    m_rail->setTextScale(m_settings.textScale);
+    m_walk->setTextScale(m_settings.textScale);
+    m_learn->setTextScale(m_settings.textScale);
+}
+
+void MainWindow::exportPictures()
+{
+    if (m_walk->trace() != nullptr)
+        picture_export::exportWithDialog(this, *m_walk->trace(), *m_walk->world(), m_walk->step(), {m_settings.language, m_settings.theme});
+}
+
+void MainWindow::openWithDialog()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a walk or a world"), {}, tr("Walks and worlds (*.json)"));
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void MainWindow::saveWithDialog()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save this walk"), QStringLiteral("walk.json"), tr("Walks (*.json)"));
+    if (file.isEmpty())
+        return;
+    if (const auto error = world_store::saveWalk(file, m_walk->walkFile()))
+        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(error->file, error->error, m_settings.language));
+    else
+        remember(file);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.geometry = saveGeometry();
+    settings::save(m_settings, m_dataFolder);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace trustwalk

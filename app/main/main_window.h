@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/settings/settings.h"
+#include "core/crypto/key_ring.h"
+#include "core/trace/step.h"
+#include "core/world/world.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+class QTranslator;
+
+namespace trustwalk::learn {
+class LearnPage;
+}
+namespace trustwalk::walk_page {
+class WalkPage;
+}
+
+namespace trustwalk {
+
+class Rail;
+
+/// The window: a rail of places and the page of each. Composes pages and connects them; what they do is theirs.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const settings::Settings &settings, const QString &dataFolder, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A walk or a world. Says in a message what is wrong with a file that can't be opened; what was open stays.
+    bool openFile(const QString &file, std::optional<trace::StepNumber> step = {});
+    void showPlace(int place);
+    [[nodiscard]] walk_page::WalkPage *walkPage() const { return m_walk; }
+    [[nodiscard]] learn::LearnPage *learnPage() const { return m_learn; }
+    [[nodiscard]] const settings::Settings &currentSettings() const { return m_settings; }
+
+public Q_SLOTS:
+    void setLanguage(ui::Language language);
+    void setTheme(ui::ThemeKind theme);
+    void setTextScale(qreal scale);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectPages();
+    void addShortcuts();
+    void addShortcut(const QList<QKeySequence> &keys, const std::function<void()> &run);
+    void loadWorld(const QString &nameOrFile);
+    void installTranslators();
+    void applyTheme();
+    void openCall(int call);
+    void showTerm(const QString &term);
+    void showSettings();
+    void openWithDialog();
+    void saveWithDialog();
+    void showKeys();
+    void exportPictures();
+    void remember(const QString &file);
+
+    settings::Settings m_settings;
+    QString m_dataFolder;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    learn::LearnPage *m_learn;
+    walk_page::WalkPage *m_walk;
+    std::unique_ptr<QTranslator> m_appTranslator, m_qtTranslator;
+};
+
+} // namespace trustwalk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/ui/theme.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QToolButton;
+
+namespace trustwalk {
+
+/// The places, icon over word, at the left edge.
+class Rail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Rail(QWidget *parent = nullptr);
+    void setPlace(int place);
+    void setTheme(ui::ThemeKind theme);
+    void setTextScale(qreal scale);
+
+Q_SIGNALS:
+    void placeChosen(int place);
+    void settingsRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void restyle();
+    QButtonGroup *m_places;
+    QToolButton *m_settings;
+    ui::ThemeKind m_theme = ui::ThemeKind::Light;
+    qreal m_scale = 1;
+};
+
+} // namespace trustwalk
