@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/stage/stage_layout.h"
+#include "app/ui/theme.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+
+namespace trustwalk::stage {
+
+class Piece;
+
+/// Whether a step is shown complete or from the start of its motion.
+enum class Motion { Complete, FromStart };
+
+/// The diagram in a window. Time comes from outside: showStep and setProgress say what is to be seen, in any order.
+/// Holds the trace and world that it was given; changes neither.
+class StageView final : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit StageView(QWidget *parent = nullptr);
+    ~StageView() override;
+
+    void setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world);
+    void showStep(int index, Motion motion = Motion::Complete);
+    [[nodiscard]] int step() const { return m_step; }
+    /// How long a step's motion takes at speed 1, in milliseconds; a cut where motion is reduced.
+    [[nodiscard]] int stepMotionMs(int index) const;
+
+    void setLanguage(ui::Language language);
+    void setTheme(ui::ThemeKind theme);
+    void setReducedMotion(bool reduced);
+    void setTextScale(qreal scale); ///< 1 is the type scale as it stands
+
+    /// What stands on the stage, in reading order, as a screen reader says it.
+    [[nodiscard]] QStringList accessibleNames() const;
+    [[nodiscard]] const StageLayout &shown() const { return m_shown; }
+
+public Q_SLOTS:
+    void setProgress(qreal progress); ///< of the current step's motion, 0 to 1
+    void fit(); ///< the whole stage
+    void zoomIn();
+    void zoomOut();
+
+Q_SIGNALS:
+    void stepRequested(int step);
+    void actorChosen(const QString &name);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void layOutAgain();
+    void showFrame();
+    void putPieces();
+    void applyZoom();
+    void zoomBy(qreal factor);
+    void moveFocus(int by);
+    void choose(const Node &node);
+
+    std::shared_ptr<const trace::Trace> m_trace;
+    std::shared_ptr<const world::World> m_world;
+    StageLayout m_before, m_end, m_shown;
+    std::vector<Piece *> m_pieces; ///< owned by the scene
+    int m_step = -1;
+    qreal m_progress = 1;
+    qreal m_textScale = 1;
+    qreal m_zoom = 1; ///< on top of what fits
+    int m_focus = -1; ///< a node of m_shown
+    QPoint m_pressed;
+    ui::Language m_language = ui::Language::English;
+    ui::ThemeKind m_theme = ui::ThemeKind::Light;
+    bool m_reducedMotion = false;
+};
+
+} // namespace trustwalk::stage
