@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/api/call_members.h"
 #include "core/api/parameters.h"
+#include "core/api/shapes.h"
 
 #include <optional>
 #include <string>

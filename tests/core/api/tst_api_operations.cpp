@@ -94,6 +94,8 @@ private Q_SLOTS:
         row("NoSuchBucket", ErrorCode::NoSuchBucket, 404);
         row("NoSuchKey", ErrorCode::NoSuchKey, 404);
         row("ValidationError", ErrorCode::ValidationError, 400);
+        row("NotAuthorizedException", ErrorCode::NotAuthorizedException, 400);
+        row("SignInRefused", ErrorCode::SignInRefused, 401);
     }
 
     void eachErrorHasItsNameAndStatus()
