@@ -23,7 +23,6 @@ struct Metadata {
 
 /// EntityDescriptor with an IDPSSODescriptor; at most 1 MiB, no DTD, UTF-8 without BOM.
 [[nodiscard]] Result<Metadata, ParseError> parseMetadata(std::string_view xml);
-[[nodiscard]] std::string metadataXml(std::string_view entityId, std::string_view ssoUrl,
-                                      const std::vector<Bytes> &certificates);
+[[nodiscard]] std::string metadataXml(std::string_view entityId, std::string_view ssoUrl, const std::vector<Bytes> &certificates);
 
 } // namespace trustwalk::saml

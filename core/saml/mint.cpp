@@ -1,4 +1,5 @@
 #include "core/saml/assertion_text.h"
+#include "core/saml/envelope.h"
 #include "core/saml/response.h"
 #include "core/saml/signature.h"
 #include "core/saml/verifying_key.h"
@@ -27,27 +28,6 @@ xmlNode *addTemplate(xmlDoc *document, xmlNode *element)
     return xmlAddNextSibling(xmlFirstElementChild(element), signature);
 }
 
-/// The signature as text. What it signs is a parsed copy of `xml`, so the text itself stays byte for byte as it was written.
-std::string signatureText(const std::string &xml, const crypto::PrivateKey &key, Signed what)
-{
-    const Parsed parsed = parseXml(xml, xml.size());
-    SecKey loaded = signingKey(key);
-    if (!parsed.document || !loaded)
-        return {};
-    xmlNode *root = xmlDocGetRootElement(parsed.document.get());
-    xmlNode *element = what == Signed::Response ? root : onlyChild(root, "Assertion", names::assertion);
-    if (!element || !registerId(element))
-        return {};
-    xmlNode *signature = addTemplate(parsed.document.get(), element);
-    const SignatureContext context(xmlSecDSigCtxCreate(nullptr));
-    context->signKey = loaded.release();
-    if (xmlSecDSigCtxSign(context.get(), signature) < 0)
-        return {};
-    const Buffer buffer(xmlBufferCreate());
-    xmlNodeDump(buffer.get(), parsed.document.get(), signature, 0, 0);
-    return std::string(viewOf(xmlBufferContent(buffer.get())));
-}
-
 /// KeyInfo is a hint that nobody has to believe, and no signature covers it.
 void addCertificate(std::string &signature, const Bytes &certificate)
 {
@@ -60,11 +40,32 @@ void addCertificate(std::string &signature, const Bytes &certificate)
 
 } // namespace
 
-std::string mintResponse(const Assertion &assertion, const crypto::PrivateKey &key, const Bytes &certificate, Signed what)
+std::string envelopedSignature(const std::string &xml, const crypto::PrivateKey &key, Signed what)
 {
     initialise();
+    // What is signed is a parsed copy, so the text itself stays byte for byte as it was written.
+    const Parsed parsed = parseXml(xml, xml.size());
+    SecKey loaded = signingKey(key);
+    if (!parsed.document || !loaded)
+        return {};
+    xmlNode *root = xmlDocGetRootElement(parsed.document.get());
+    xmlNode *element = what == Signed::Response ? root : onlyChild(root, "Assertion", names::assertion);
+    if (!element || !xmlFirstElementChild(element) || !registerId(element))
+        return {};
+    xmlNode *signature = addTemplate(parsed.document.get(), element);
+    const SignatureContext context(xmlSecDSigCtxCreate(nullptr));
+    context->signKey = loaded.release();
+    if (xmlSecDSigCtxSign(context.get(), signature) < 0)
+        return {};
+    const Buffer buffer(xmlBufferCreate());
+    xmlNodeDump(buffer.get(), parsed.document.get(), signature, 0, 0);
+    return std::string(viewOf(xmlBufferContent(buffer.get())));
+}
+
+std::string mintResponse(const Assertion &assertion, const crypto::PrivateKey &key, const Bytes &certificate, Signed what)
+{
     ResponseText text = responseText(assertion);
-    std::string signature = signatureText(text.xml, key, what);
+    std::string signature = envelopedSignature(text.xml, key, what);
     if (signature.empty())
         return {};
     addCertificate(signature, certificate);

@@ -20,7 +20,8 @@ struct Attribute {
     bool operator==(const Attribute &) const = default;
 };
 
-/// What an assertion says. On the verifying side it is read from the signed bytes alone.
+/// What an assertion says. On the verifying side it is read from the signed bytes alone; where only the assertion is signed,
+/// `responseId` is empty there.
 struct Assertion {
     std::string responseId, assertionId;
     std::string issuer;
@@ -36,13 +37,15 @@ struct Assertion {
     int subjectConfirmations = 1;
 
     [[nodiscard]] const Attribute *attribute(std::string_view name) const;
+    bool operator==(const Assertion &) const = default;
 };
 
 enum class Signed { Assertion, Response }; ///< which element carries the signature
 
-/// RSA-SHA256 over exclusive C14N. Base64 text as SAMLAssertion wants it is base64(responseXml).
-[[nodiscard]] std::string mintResponse(const Assertion &assertion, const crypto::PrivateKey &key,
-                                       const Bytes &certificate, Signed what = Signed::Assertion);
+/// RSA-SHA256 over exclusive C14N; the same key gives the same text. Empty where the key is no RSA key, or an id is no XML name (an
+/// NCName: "_a1"). Characters that XML cannot hold become U+FFFD. Base64 text as SAMLAssertion wants it is base64(responseXml).
+[[nodiscard]] std::string mintResponse(const Assertion &assertion, const crypto::PrivateKey &key, const Bytes &certificate,
+                                       Signed what = Signed::Assertion);
 /// The same text without a signature, for lessons about forging.
 [[nodiscard]] std::string unsignedResponse(const Assertion &assertion);
 
@@ -57,9 +60,10 @@ struct Verification {
         StructureRefused, ///< DTD, duplicate ids, several assertions, wrapped signature, …; `detail` names the rule
     };
     Result result = Result::SignatureMissing;
-    std::string detail; ///< a word for the rule that refused: "dtd", "duplicate-id", "reference"; not a sentence
+    std::string detail; ///< a word for the rule that refused: "dtd", "duplicate-id", "reference"; not a sentence. The words are in
+        ///< shape.h, signature.h and read_assertion.h; beside them "dtd" and "signed-element"
     std::optional<Signed> signedElement;
-    std::string signedXml; ///< the canonical bytes that were digested
+    std::string signedXml; ///< the canonical bytes that were digested; empty where it did not come to that
     std::string digestGiven, digestComputed; ///< base64
     std::string signatureAlgorithm; ///< URI
     std::optional<Assertion> assertion; ///< from the signed bytes; set only where Valid

@@ -169,18 +169,18 @@ bool registerId(xmlNode *element)
 SignatureFinding checkSignature(xmlNode *element, xmlNode *signature, const std::vector<crypto::PublicKey> &keys)
 {
     SignatureFinding out;
-    const auto refuse = [&](Result result, std::string detail) {
+    const auto refuse = [&](Result result, const std::string &detail) {
         out.result = result;
-        out.detail = std::move(detail);
+        out.detail = detail;
         return out;
     };
     Parts parts;
-    if (auto fault = readParts(signature, parts); !fault.empty())
-        return refuse(fault == "reference" ? Result::SignatureInvalid : Result::StructureRefused, std::move(fault));
+    if (const auto fault = readParts(signature, parts); !fault.empty())
+        return refuse(fault == "reference" ? Result::SignatureInvalid : Result::StructureRefused, fault);
     out.algorithm = parts.signatureMethod;
     out.digestGiven = parts.digest;
-    if (auto fault = refusedAlgorithm(parts); !fault.empty())
-        return refuse(Result::AlgorithmNotAccepted, std::move(fault));
+    if (const auto fault = refusedAlgorithm(parts); !fault.empty())
+        return refuse(Result::AlgorithmNotAccepted, fault);
     if (parts.uri != "#" + attributeOf(element, "ID"))
         return refuse(Result::SignatureInvalid, "reference");
     if (!registerId(element))

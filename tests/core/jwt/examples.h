@@ -35,6 +35,12 @@ inline const crypto::PrivateKey &rsaKey()
     return key;
 }
 
+inline const crypto::PrivateKey &otherRsaKey()
+{
+    static const crypto::PrivateKey key = crypto::PrivateKey::generate(crypto::KeyAlgorithm::Rsa);
+    return key;
+}
+
 inline jwt::KeySet setOf(const crypto::PrivateKey &key, const std::string &keyId,
                          std::optional<crypto::SignatureAlgorithm> algorithm = std::nullopt)
 {
