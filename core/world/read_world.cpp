@@ -70,6 +70,9 @@ Resource readResource(json::Reader &reader, DocumentReader &documents)
 {
     Resource resource;
     resource.name = reader.string("name");
+    if (!reader.failed() && resource.name.empty()) {
+        reader.refuse("name", Code::Empty, {}, "1 character or more");
+    }
     resource.arn = reader.string("arn");
     const auto arn = Arn::parse(resource.arn);
     if (!reader.failed() && !arn) {

@@ -1,0 +1,427 @@
+#include "core/world/change.h"
+#include "core/world/queries.h"
+#include "core/world/world_file.h"
+#include "tests/core/world/edited_world.h"
+#include "tests/support/hostile.h"
+#include "tests/support/show.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace trustwalk;
+using namespace trustwalk::test;
+using Code = ParseError::Code;
+
+Q_DECLARE_METATYPE(ParseError::Code)
+
+namespace {
+
+constexpr const char *alice = "arn:aws:iam::111122223333:user/team/alice";
+constexpr const char *deploy = "arn:aws:iam::111122223333:role/ci/Deploy";
+
+Result<world::Change, ParseError> changeFrom(const std::string &text)
+{
+    const auto value = json::parse(text);
+    if (!value) {
+        return failure(value.error());
+    }
+    return world::readChange(*value, text, "$");
+}
+
+std::string textOf(const world::Change &change)
+{
+    return json::print(world::changeValue(change));
+}
+
+} // namespace
+
+class TestChange : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aChangeAltersWhatItNames_data();
+    void aChangeAltersWhatItNames();
+    void everyKindOfChangeHasARow();
+    void aChangeThatCannotBeMadeIsRefused_data();
+    void aChangeThatCannotBeMadeIsRefused();
+    void aChangeFileThatIsWrongIsRefused_data();
+    void aChangeFileThatIsWrongIsRefused();
+    void whatIsAppliedLeavesTheFirstWorldAlone();
+    void aPrincipalThatIsRemovedLeavesItsUniqueId();
+    void aNewPrincipalOfTheSameNameIsSomebodyElse();
+    void anOlderMfaStepDoesNotComeBack();
+    void severalChangesAreAppliedInOrder();
+    void anObjectIsReplacedOrAdded();
+    void hostileChangesAreReadOrRefused();
+
+private:
+    world::World m_world;
+    std::set<std::string> m_kinds;
+};
+
+void TestChange::initTestCase()
+{
+    m_world = readEdited(fullWorld()).value();
+}
+
+/// Each row: the change as JSON, and a piece of the world's text that is there afterwards and was not before ("-" in front: the
+/// other way round).
+void TestChange::aChangeAltersWhatItNames_data()
+{
+    QTest::addColumn<std::string>("change");
+    QTest::addColumn<std::string>("piece");
+    const auto row = [](const char *title, const char *change, const char *piece) {
+        QTest::newRow(title) << std::string(change) << std::string(piece);
+    };
+    row("a trust policy is replaced",
+        R"({"change":"TrustPolicyReplaced","roleArn":"arn:aws:iam::111122223333:role/ci/Deploy","document":{"Version":"2012-10-17","Statement":[{"Sid":"NewTrust","Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}]}})",
+        "NewTrust");
+    row("an inline policy of a user is replaced",
+        R"({"change":"InlinePolicyPut","principalArn":"arn:aws:iam::111122223333:user/team/alice","name":"Own","document":{"Version":"2012-10-17","Statement":[{"Sid":"Replaced","Effect":"Deny","Action":"*","Resource":"*"}]}})",
+        "Replaced");
+    row("an inline policy is added to a group",
+        R"({"change":"InlinePolicyPut","principalArn":"arn:aws:iam::111122223333:group/team/Developers","name":"AddedPolicy","document":{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}})",
+        "AddedPolicy");
+    row("an inline policy of a role is removed",
+        R"({"change":"InlinePolicyRemoved","principalArn":"arn:aws:iam::111122223333:role/ci/Deploy","name":"Run"})", "-ec2:RunInstances");
+    row("a managed policy is replaced",
+        R"({"change":"ManagedPolicyReplaced","policyArn":"arn:aws:iam::aws:policy/ViewOnly","document":{"Version":"2012-10-17","Statement":[{"Sid":"AwsChangedIt","Effect":"Allow","Action":"s3:List*","Resource":"*"}]}})",
+        "AwsChangedIt");
+    row("a managed policy is added",
+        R"({"change":"ManagedPolicyReplaced","policyArn":"arn:aws:iam::444455556666:policy/BrandNew","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:List*","Resource":"*"}]}})",
+        "policy/BrandNew");
+    row("a managed policy is attached",
+        R"({"change":"PolicyAttached","principalArn":"arn:aws:iam::111122223333:user/team/alice","policyArn":"arn:aws:iam::aws:policy/ViewOnly"})",
+        "\"arn:aws:iam::111122223333:policy/ours/Limits\",\"arn:aws:iam::aws:policy/ViewOnly\"");
+    row("a managed policy is detached",
+        R"({"change":"PolicyDetached","principalArn":"arn:aws:iam::111122223333:user/team/alice","policyArn":"arn:aws:iam::111122223333:policy/ours/Limits"})",
+        "-\"managedPolicies\":[\"arn:aws:iam::111122223333:policy/ours/Limits\"]");
+    row("a boundary is set",
+        R"({"change":"BoundarySet","principalArn":"arn:aws:iam::111122223333:role/ci/Deploy","policyArn":"arn:aws:iam::aws:policy/ViewOnly"})",
+        "\"permissionsBoundary\":\"arn:aws:iam::aws:policy/ViewOnly\"");
+    row("a boundary is removed", R"({"change":"BoundarySet","principalArn":"arn:aws:iam::111122223333:role/ci/Deploy","policyArn":""})",
+        "-\"permissionsBoundary\":\"arn:aws:iam::111122223333:policy/ours/Limits\",\"tags\":{\"Stage\"");
+    row("a resource policy is replaced",
+        R"({"change":"ResourcePolicyReplaced","resourceArn":"arn:aws:s3:::letters","document":{"Version":"2012-10-17","Statement":[{"Sid":"NewBucketPolicy","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::letters/*"}]}})",
+        "NewBucketPolicy");
+    row("a resource policy is removed", R"({"change":"ResourcePolicyReplaced","resourceArn":"arn:aws:s3:::letters"})",
+        "-arn:aws:s3:::letters/*");
+    row("a user is added",
+        R"({"change":"UserAdded","account":"444455556666","user":{"name":"bob","id":"AIDABOBEXAMPLE0000001","groups":[]}})",
+        "AIDABOBEXAMPLE0000001");
+    row("a role is added",
+        R"({"change":"RoleAdded","account":"444455556666","role":{"name":"Guest","id":"AROAGUESTEXAMPLE00001","trustPolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}]}}})",
+        "AROAGUESTEXAMPLE00001");
+    row("a role is removed", R"({"change":"PrincipalRemoved","arn":"arn:aws:iam::111122223333:role/ci/Deploy"})", "-AROADEPLOYEXAMPLE0001");
+    row("a key is deactivated", R"({"change":"KeyStatusChanged","accessKeyId":"AKIAALICEKEYEXAMPLE1","active":false})",
+        "\"secret\":\"aliceSecretKeyExample000000000000000\",\"status\":\"Inactive\"");
+    row("a root key is activated", R"({"change":"KeyStatusChanged","accessKeyId":"AKIAROOTKEYEXAMPLE01","active":true})",
+        "-\"status\":\"Inactive\"");
+    row("a role's longest session is changed",
+        R"({"change":"MaxSessionDurationChanged","roleArn":"arn:aws:iam::111122223333:role/ci/Deploy","seconds":43200})", "43200");
+    row("an MFA code is used", R"({"change":"MfaCodeUsed","serialNumber":"arn:aws:iam::111122223333:mfa/alice","step":59429880})",
+        "59429880");
+    row("the client ids of an OIDC provider are changed",
+        R"({"change":"OidcClientsChanged","providerArn":"arn:aws:iam::111122223333:oidc-provider/outside.example.com/issuer","clientIds":["client-7","client-8"]})",
+        "client-8");
+    row("an OIDC provider is unregistered",
+        R"({"change":"ProviderUnregistered","providerArn":"arn:aws:iam::111122223333:oidc-provider/outside.example.com/issuer"})",
+        "-oidcProviders");
+    row("a SAML provider is unregistered",
+        R"({"change":"ProviderUnregistered","providerArn":"arn:aws:iam::111122223333:saml-provider/Outside"})", "-samlProviders");
+    row("a person's assignments are taken away",
+        R"({"change":"AssignmentsChanged","provider":"SamlOurs","person":"PersonC","applications":[]})",
+        "-\"applications\":[\"arn:aws:iam::111122223333:role/ci/Deploy\"]");
+    row("a service control policy is put",
+        R"({"change":"ServiceControlPolicyPut","account":"444455556666","name":"NoRegions","document":{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}})",
+        "NoRegions");
+    row("a service control policy is removed", R"({"change":"ServiceControlPolicyPut","account":"111122223333","name":"NoOrganizations"})",
+        "-NoOrganizations");
+    row("a resource control policy is removed", R"({"change":"ResourceControlPolicyPut","account":"111122223333","name":"OnlyTls"})",
+        "-OnlyTls");
+    row("an object is put", R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"b/2.txt","body":"two"})", "b/2.txt");
+}
+
+void TestChange::aChangeAltersWhatItNames()
+{
+    QFETCH(std::string, change);
+    QFETCH(std::string, piece);
+    const auto read = changeFrom(change);
+    QVERIFY2(read, read ? "" : read.error().path.c_str());
+    m_kinds.insert(json::parse(change)->find("change")->text);
+    const auto again = changeFrom(textOf(*read));
+    QVERIFY(again);
+    QCOMPARE(textOf(*again), textOf(*read));
+
+    const auto changed = world::apply(m_world, *read);
+    QVERIFY2(changed, changed ? "" : (changed.error().path + " " + changed.error().found).c_str());
+    const std::string before = json::print(world::worldValue(m_world));
+    const std::string after = json::print(world::worldValue(*changed));
+    const bool removes = piece.front() == '-';
+    const std::string text = removes ? piece.substr(1) : piece;
+    QCOMPARE(before.find(text) != std::string::npos, removes);
+    QCOMPARE(after.find(text) != std::string::npos, !removes);
+    // A changed world is one that can be saved and read.
+    const auto saved = world::readWorld(world::worldText(*changed));
+    QVERIFY2(saved, saved ? "" : saved.error().path.c_str());
+    QCOMPARE(json::print(world::worldValue(*saved)), after);
+    const auto viaFile = world::apply(m_world, *again);
+    QCOMPARE(json::print(world::worldValue(*viaFile)), after);
+}
+
+void TestChange::everyKindOfChangeHasARow()
+{
+    if (m_kinds.empty()) {
+        QSKIP("only where all rows were run");
+    }
+    QCOMPARE(m_kinds.size(), std::variant_size_v<world::Change>);
+}
+
+void TestChange::aChangeThatCannotBeMadeIsRefused_data()
+{
+    QTest::addColumn<std::string>("change");
+    QTest::addColumn<ParseError::Code>("code");
+    QTest::addColumn<std::string>("path");
+    const auto row = [](const char *title, const char *change, Code code, const char *path) {
+        QTest::newRow(title) << std::string(change) << code << std::string(path);
+    };
+    row("a trust policy of nobody", R"({"change":"TrustPolicyReplaced","roleArn":"arn:aws:iam::111122223333:role/Deploy","document":{}})",
+        Code::NotFound, "$.roleArn");
+    row("a trust policy without principal",
+        R"({"change":"TrustPolicyReplaced","roleArn":"arn:aws:iam::111122223333:role/ci/Deploy","document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole"}]}})",
+        Code::MissingKey, "$.document.Statement[0]");
+    row("a trust policy that is no JSON",
+        R"({"change":"TrustPolicyReplaced","roleArn":"arn:aws:iam::111122223333:role/ci/Deploy","document":"{"})", Code::Syntax,
+        "$.document");
+    row("an inline policy of nobody", R"({"change":"InlinePolicyPut","principalArn":"alice","name":"A","document":{}})", Code::NotFound,
+        "$.principalArn");
+    row("an inline policy with a bad name",
+        R"({"change":"InlinePolicyPut","principalArn":"arn:aws:iam::111122223333:user/team/alice","name":"A B","document":{}})",
+        Code::BadValue, "$.name");
+    row("an inline policy that is not there",
+        R"({"change":"InlinePolicyRemoved","principalArn":"arn:aws:iam::111122223333:user/team/alice","name":"Run"})", Code::NotFound,
+        "$.name");
+    row("a managed policy with a role's ARN",
+        R"({"change":"ManagedPolicyReplaced","policyArn":"arn:aws:iam::111122223333:role/ci/Deploy","document":{}})", Code::BadValue,
+        "$.policyArn");
+    row("a managed policy of an account that is not there",
+        R"({"change":"ManagedPolicyReplaced","policyArn":"arn:aws:iam::999999999999:policy/P","document":{}})", Code::NotFound,
+        "$.policyArn");
+    row("a policy attached that is not there",
+        R"({"change":"PolicyAttached","principalArn":"arn:aws:iam::111122223333:user/team/alice","policyArn":"arn:aws:iam::aws:policy/Gone"})",
+        Code::NotFound, "$.policyArn");
+    row("a policy detached that is not attached",
+        R"({"change":"PolicyDetached","principalArn":"arn:aws:iam::111122223333:user/team/alice","policyArn":"arn:aws:iam::aws:policy/ViewOnly"})",
+        Code::NotFound, "$.policyArn");
+    row("a boundary of a group",
+        R"({"change":"BoundarySet","principalArn":"arn:aws:iam::111122223333:group/team/Developers","policyArn":"arn:aws:iam::aws:policy/ViewOnly"})",
+        Code::NotFound, "$.principalArn");
+    row("a boundary that is not there",
+        R"({"change":"BoundarySet","principalArn":"arn:aws:iam::111122223333:role/ci/Deploy","policyArn":"arn:aws:iam::aws:policy/Gone"})",
+        Code::NotFound, "$.policyArn");
+    row("a policy of a resource that is not there", R"({"change":"ResourcePolicyReplaced","resourceArn":"arn:aws:s3:::others"})",
+        Code::NotFound, "$.resourceArn");
+    row("a user of an account that is not there", R"({"change":"UserAdded","account":"999999999999","user":{}})", Code::NotFound,
+        "$.account");
+    row("a user with an unknown key",
+        R"({"change":"UserAdded","account":"444455556666","user":{"name":"bob","id":"AIDABOBEXAMPLE0000001","age":7}})", Code::UnknownKey,
+        "$.user.age");
+    row("a user in a group that is not there",
+        R"({"change":"UserAdded","account":"444455556666","user":{"name":"bob","id":"AIDABOBEXAMPLE0000001","groups":["Developers"]}})",
+        Code::NotFound, "$.user.groups[0]");
+    row("a user with somebody's id",
+        R"({"change":"UserAdded","account":"444455556666","user":{"name":"bob","id":"AIDAALICEEXAMPLE00001"}})", Code::Conflict,
+        "$.user.id");
+    row("a role of a name that is taken",
+        R"({"change":"RoleAdded","account":"111122223333","role":{"name":"DEPLOY","id":"AROAGUESTEXAMPLE00001","trustPolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}]}}})",
+        Code::Conflict, "$.role.name");
+    row("a role without trust policy",
+        R"({"change":"RoleAdded","account":"111122223333","role":{"name":"Guest","id":"AROAGUESTEXAMPLE00001"}})", Code::MissingKey,
+        "$.role.trustPolicy");
+    row("a principal removed that is not there", R"({"change":"PrincipalRemoved","arn":"arn:aws:iam::111122223333:user/alice"})",
+        Code::NotFound, "$.arn");
+    row("a user removed whose key a broker holds", R"({"change":"PrincipalRemoved","arn":"arn:aws:iam::111122223333:user/team/alice"})",
+        Code::Conflict, "$.arn");
+    row("a key that is not there", R"({"change":"KeyStatusChanged","accessKeyId":"AKIANOBODY","active":false})", Code::NotFound,
+        "$.accessKeyId");
+    row("a session of a day",
+        R"({"change":"MaxSessionDurationChanged","roleArn":"arn:aws:iam::111122223333:role/ci/Deploy","seconds":86400})", Code::BadValue,
+        "$.seconds");
+    row("a session of a role that is not there", R"({"change":"MaxSessionDurationChanged","roleArn":"Deploy","seconds":3600})",
+        Code::NotFound, "$.roleArn");
+    row("a code of a device that is not there", R"({"change":"MfaCodeUsed","serialNumber":"GAHT12345678","step":1})", Code::NotFound,
+        "$.serialNumber");
+    row("clients of a provider that is not there",
+        R"({"change":"OidcClientsChanged","providerArn":"arn:aws:iam::111122223333:oidc-provider/x.example.com","clientIds":[]})",
+        Code::NotFound, "$.providerArn");
+    row("a client id twice",
+        R"({"change":"OidcClientsChanged","providerArn":"arn:aws:iam::111122223333:oidc-provider/outside.example.com/issuer","clientIds":["a","a"]})",
+        Code::Conflict, "$.clientIds");
+    row("an empty client id",
+        R"({"change":"OidcClientsChanged","providerArn":"arn:aws:iam::111122223333:oidc-provider/outside.example.com/issuer","clientIds":[""]})",
+        Code::BadValue, "$.clientIds");
+    row("a provider unregistered that is not there",
+        R"({"change":"ProviderUnregistered","providerArn":"arn:aws:iam::444455556666:saml-provider/Outside"})", Code::NotFound,
+        "$.providerArn");
+    row("assignments at a provider that is not there",
+        R"({"change":"AssignmentsChanged","provider":"Nobody","person":"PersonA","applications":[]})", Code::NotFound, "$.provider");
+    row("assignments of a person who is not there",
+        R"({"change":"AssignmentsChanged","provider":"OidcOurs","person":"PersonZ","applications":[]})", Code::NotFound, "$.person");
+    row("an assignment to a client id that is not there",
+        R"({"change":"AssignmentsChanged","provider":"OidcOurs","person":"PersonA","applications":["client-9"]})", Code::NotFound,
+        "$.applications");
+    row("a control policy of an account that is not there",
+        R"({"change":"ServiceControlPolicyPut","account":"999999999999","name":"A","document":{}})", Code::NotFound, "$.account");
+    row("a control policy removed that is not there", R"({"change":"ResourceControlPolicyPut","account":"444455556666","name":"A"})",
+        Code::NotFound, "$.name");
+    row("an object of a machine",
+        R"({"change":"ObjectPut","bucketArn":"arn:aws:ec2:eu-west-1:111122223333:instance/i-1","key":"a","body":""})", Code::NotFound,
+        "$.bucketArn");
+    row("an object without key", R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"","body":""})", Code::BadValue,
+        "$.key");
+}
+
+void TestChange::aChangeThatCannotBeMadeIsRefused()
+{
+    QFETCH(std::string, change);
+    QFETCH(ParseError::Code, code);
+    QFETCH(std::string, path);
+    const auto read = changeFrom(change);
+    QVERIFY2(read, read ? "" : read.error().path.c_str());
+    const auto changed = world::apply(m_world, *read);
+    QVERIFY(!changed);
+    QVERIFY2(changed.error().path.starts_with(path), changed.error().path.c_str());
+    QCOMPARE(changed.error().code, code);
+}
+
+void TestChange::aChangeFileThatIsWrongIsRefused_data()
+{
+    QTest::addColumn<std::string>("change");
+    QTest::addColumn<ParseError::Code>("code");
+    QTest::addColumn<std::string>("path");
+    const auto row = [](const char *title, const char *change, Code code, const char *path) {
+        QTest::newRow(title) << std::string(change) << code << std::string(path);
+    };
+    row("no object", "[]", Code::WrongType, "$");
+    row("no kind", "{}", Code::MissingKey, "$.change");
+    row("a kind that is none", R"({"change":"WorldEnded"})", Code::BadValue, "$.change");
+    row("an unknown key", R"({"change":"PrincipalRemoved","arn":"x","why":"y"})", Code::UnknownKey, "$.why");
+    row("a missing key", R"({"change":"PrincipalRemoved"})", Code::MissingKey, "$.arn");
+    row("no document", R"({"change":"TrustPolicyReplaced","roleArn":"x"})", Code::MissingKey, "$.document");
+    row("a document that is a number", R"({"change":"TrustPolicyReplaced","roleArn":"x","document":1})", Code::WrongType, "$.document");
+    row("a user that is a name", R"({"change":"UserAdded","account":"1","user":"bob"})", Code::WrongType, "$.user");
+    row("a step before the first", R"({"change":"MfaCodeUsed","serialNumber":"x","step":-1})", Code::BadValue, "$.step");
+}
+
+void TestChange::aChangeFileThatIsWrongIsRefused()
+{
+    QFETCH(std::string, change);
+    QFETCH(ParseError::Code, code);
+    QFETCH(std::string, path);
+    const auto read = changeFrom(change);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, code);
+    QCOMPARE(read.error().path, path);
+}
+
+void TestChange::whatIsAppliedLeavesTheFirstWorldAlone()
+{
+    const std::string before = world::worldText(m_world);
+    QVERIFY(world::apply(m_world, world::PrincipalRemoved {deploy}));
+    QVERIFY(!world::apply(m_world, world::PrincipalRemoved {"nobody"}));
+    QCOMPARE(world::worldText(m_world), before);
+    QVERIFY(m_world.roleByArn(deploy));
+}
+
+void TestChange::aPrincipalThatIsRemovedLeavesItsUniqueId()
+{
+    world::World world = m_world;
+    std::erase_if(world.providers, [](const world::IdentityProvider &provider) { return provider.name == "Desk"; });
+    const std::string trustBefore = world.accounts[0].roles[0].trustPolicy.text();
+    const auto changed = world::apply(world, world::PrincipalRemoved {alice});
+    QVERIFY(changed);
+    QVERIFY(!changed->userByArn(alice));
+    QVERIFY(!changed->accessKey("AKIAALICEKEYEXAMPLE1"));
+    const std::string &trust = changed->accounts[0].roles[0].trustPolicy.text();
+    std::string expected = trustBefore;
+    expected.replace(expected.find(alice), std::string_view(alice).size(), "AIDAALICEEXAMPLE00001");
+    QCOMPARE(trust, expected);
+    const std::string &bucket = changed->resources.at(0).policy->text();
+    QVERIFY(bucket.find("AIDAALICEEXAMPLE00001") != std::string::npos);
+    QVERIFY(bucket.find(alice) == std::string::npos);
+}
+
+void TestChange::aNewPrincipalOfTheSameNameIsSomebodyElse()
+{
+    world::World world = m_world;
+    std::erase_if(world.providers, [](const world::IdentityProvider &provider) { return provider.name == "Desk"; });
+    const auto user = json::parse(R"({"name":"alice","path":"/team/","id":"AIDANEWALICEEXAMPLE01"})").value();
+    const auto changed
+        = world::apply(world, std::vector<world::Change> {world::PrincipalRemoved {alice}, world::UserAdded {"111122223333", user}});
+    QVERIFY(changed);
+    const auto found = changed->userByArn(alice);
+    QCOMPARE(found.user->id, std::string("AIDANEWALICEEXAMPLE01"));
+    policy::AccessRequest request;
+    request.principal = {policy::Principal::Kind::User, alice, "111122223333", {}, found.user->id};
+    request.action = "sts:AssumeRole";
+    request.resource = deploy;
+    request.resourceAccount = "111122223333";
+    policy::PolicySet policies;
+    policies.resource = world::trustPolicy(changed->accounts[0], changed->accounts[0].roles[0]);
+    QVERIFY(!policy::evaluate(request, policies).allows());
+    policies.resource = world::trustPolicy(world.accounts[0], world.accounts[0].roles[0]);
+    QVERIFY(policy::evaluate(request, policies).allows());
+}
+
+void TestChange::anOlderMfaStepDoesNotComeBack()
+{
+    const std::string serialNumber = "arn:aws:iam::111122223333:mfa/alice";
+    const auto changed = world::apply(m_world, world::MfaCodeUsed {serialNumber, 58'000'000});
+    QVERIFY(changed);
+    QCOMPARE(changed->accounts[0].users[0].mfaDevices[0].lastUsedStep.value(), std::int64_t(59'000'000));
+}
+
+void TestChange::severalChangesAreAppliedInOrder()
+{
+    const auto changed = world::apply(m_world, std::vector<world::Change> {world::KeyStatusChanged {"AKIAALICEKEYEXAMPLE1", false},
+                                                                           world::KeyStatusChanged {"AKIAALICEKEYEXAMPLE1", true},
+                                                                           world::BoundarySet {alice, ""}});
+    QVERIFY(changed);
+    QVERIFY(changed->accessKey("AKIAALICEKEYEXAMPLE1").key->active);
+    QVERIFY(!changed->userByArn(alice).user->boundaryArn);
+    QVERIFY(!world::apply(m_world, std::vector<world::Change> {world::BoundarySet {alice, ""}, world::PrincipalRemoved {"nobody"}}));
+}
+
+void TestChange::anObjectIsReplacedOrAdded()
+{
+    const auto changed = world::apply(m_world, std::vector<world::Change> {world::ObjectPut {"arn:aws:s3:::letters", "a/1.txt", "new"},
+                                                                           world::ObjectPut {"arn:aws:s3:::letters", "b", "more"}});
+    QVERIFY(changed);
+    const auto &objects = changed->resources.at(0).objects;
+    QCOMPARE(objects.size(), std::size_t(2));
+    QCOMPARE(objects[0].body, std::string("new"));
+    QCOMPARE(objects[1].key, std::string("b"));
+}
+
+void TestChange::hostileChangesAreReadOrRefused()
+{
+    const std::string text
+        = R"({"change":"RoleAdded","account":"444455556666","role":{"name":"Guest","id":"AROAGUESTEXAMPLE00001","trustPolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}]}}})";
+    int applied = 0;
+    const auto meet = [this, &applied](const std::string &changed) {
+        const auto read = changeFrom(changed);
+        if (read && world::apply(m_world, *read)) {
+            ++applied;
+        }
+    };
+    cutAtEveryByte(text, meet);
+    QCOMPARE(applied, 0);
+    flipEachByte(text, meet);
+    mutate(text, 500, meet);
+    QVERIFY(applied < 600);
+}
+
+QTEST_GUILESS_MAIN(TestChange)
+#include "tst_change.moc"
