@@ -1,6 +1,10 @@
 #include "core/crypto/digest.h"
 #include "core/crypto/openssl_ptr.h"
 
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+
 namespace trustwalk::crypto {
 
 namespace {
@@ -22,8 +26,9 @@ Name subjectNamed(std::string_view commonName)
     require(name != nullptr);
     const std::string text = shortened(commonName, 64);
     if (!text.empty()) {
-        require(X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_UTF8, asBytes(text).data(), static_cast<int>(text.size()), -1, 0)
-                == 1);
+        // A name in no known encoding still makes a certificate; its bytes are taken for Latin-1.
+        const int encoding = isUtf8(text) ? MBSTRING_UTF8 : MBSTRING_ASC;
+        require(X509_NAME_add_entry_by_txt(name.get(), "CN", encoding, asBytes(text).data(), static_cast<int>(text.size()), -1, 0) == 1);
     }
     return name;
 }
@@ -35,6 +40,15 @@ void setSerial(X509 *certificate, std::string_view content)
     hash[0] = static_cast<std::uint8_t>((hash[0] & 0x7F) | 0x40); // positive, and never zero
     const BigNumber number(BN_bin2bn(hash.data(), 8, nullptr));
     require(number != nullptr && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate)) != nullptr);
+}
+
+/// The years that a certificate can name (RFC 5280 §4.1.2.5); a clock that was moved may stand outside.
+std::time_t certificateTime(Instant t)
+{
+    using namespace std::chrono;
+    constexpr Instant earliest = sys_days(1950y / January / 1);
+    constexpr Instant latest = sys_days(9999y / December / 31);
+    return static_cast<std::time_t>(std::clamp(t, earliest, latest).time_since_epoch().count());
 }
 
 SignatureAlgorithm usualFor(KeyAlgorithm algorithm)
@@ -81,8 +95,8 @@ Bytes PrivateKey::selfSignedCertificate(std::string_view commonName, Instant not
     // Without extensions it is a version 1 certificate (RFC 5280 §4.1.2.1); SAML pins its key and looks at nothing else.
     require(X509_set_version(certificate.get(), X509_VERSION_1) == 1 && X509_set_subject_name(certificate.get(), name.get()) == 1
             && X509_set_issuer_name(certificate.get(), name.get()) == 1
-            && ASN1_TIME_set(X509_getm_notBefore(certificate.get()), notBefore.time_since_epoch().count()) != nullptr
-            && ASN1_TIME_set(X509_getm_notAfter(certificate.get()), notAfter.time_since_epoch().count()) != nullptr
+            && ASN1_TIME_set(X509_getm_notBefore(certificate.get()), certificateTime(notBefore)) != nullptr
+            && ASN1_TIME_set(X509_getm_notAfter(certificate.get()), certificateTime(notAfter)) != nullptr
             && X509_set_pubkey(certificate.get(), m_key->key.get()) == 1
             && X509_sign(certificate.get(), m_key->key.get(), digestFor(usualFor(m_key->algorithm))) > 0);
     const int length = i2d_X509(certificate.get(), nullptr);

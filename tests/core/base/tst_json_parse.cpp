@@ -176,10 +176,8 @@ private Q_SLOTS:
         QCOMPARE(errorText(nested("[", "1", "]", 65)), "1:65 $" + nested("[0]", "", "", 64) + " [ / 64");
         QVERIFY(json::parse(nested("{\"a\":", "1", "}", 65)).error().code == Code::TooDeep);
         // Deep enough to end a reader that recurses.
-        for (const std::size_t depth : {std::size_t(1'000'000), std::size_t(5'000'000)}) {
-            QVERIFY(json::parse(std::string(depth, '[')).error().code == Code::TooDeep);
-            QVERIFY(json::parse(nested("[{\"a\":", "", "}]", depth)).error().code == Code::TooDeep);
-        }
+        QVERIFY(json::parse(std::string(1'000'000, '[')).error().code == Code::TooDeep);
+        QVERIFY(json::parse(nested("[{\"a\":", "", "}]", 1'000'000)).error().code == Code::TooDeep);
         QVERIFY(json::parse("1", {.bytes = 10, .depth = 0}));
         QVERIFY(json::parse("[]", {.bytes = 10, .depth = 0}).error().code == Code::TooDeep);
     }
@@ -275,7 +273,7 @@ private Q_SLOTS:
             QVERIFY(json::parse(json::print(*parsed)).value() == *parsed);
         };
         test::flipEachByte(policy, meet);
-        test::mutate(policy, 3'000, meet);
+        test::mutate(policy, 1'000, meet);
     }
 
     void positionsCountCharacters()
