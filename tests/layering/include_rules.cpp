@@ -171,6 +171,12 @@ QStringList rooms(const QString &area)
     return found;
 }
 
+QStringList includedByCore(const QString &room)
+{
+    const Room *found = findRoom(u"core"_s, room);
+    return found == nullptr ? QStringList() : QString(found->core).split(u' ', Qt::SkipEmptyParts);
+}
+
 QStringList breaches(const SourceFile &file)
 {
     const QStringList parts = file.path.split(u'/');

@@ -19,4 +19,7 @@ QStringList breaches(const SourceFile &file);
 /// The rooms of "core" or "app", in the order of the table.
 QStringList rooms(const QString &area);
 
+/// The rooms of core/ that this room of core/ may include, in the order of the table.
+QStringList includedByCore(const QString &room);
+
 } // namespace trustwalk::layering

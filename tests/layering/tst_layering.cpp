@@ -3,10 +3,12 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using trustwalk::layering::breaches;
+using trustwalk::layering::includedByCore;
 using trustwalk::layering::rooms;
 using trustwalk::layering::SourceFile;
 
@@ -28,6 +30,12 @@ QStringList filesOf(const QString &area)
     return found;
 }
 
+QStringList readmeLines()
+{
+    QFile file(root + u"README.md"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+}
+
 } // namespace
 
 /// The rooms of the source tree keep the table of who may include whom; and the check itself is seen to fail.
@@ -41,6 +49,8 @@ private Q_SLOTS:
     void theTreeKeepsTheRules();
     void theBuildKnowsEveryRoom_data();
     void theBuildKnowsEveryRoom();
+    void theReadmeTellsTheSameTable();
+    void theReadmeNamesFilesThatAreThere();
     void aBreachIsFound_data();
     void aBreachIsFound();
     void whatIsAllowedPasses_data();
@@ -101,6 +111,45 @@ void TestLayering::theBuildKnowsEveryRoom()
         known.sort();
         QCOMPARE(listed, known);
     }
+}
+
+void TestLayering::theReadmeTellsTheSameTable()
+{
+    const QStringList lines = readmeLines();
+    const qsizetype head = lines.indexOf(u"| core/ | holds | includes |"_s);
+    QVERIFY(head > 0);
+    QStringList above;
+    for (qsizetype row = head + 2; lines.value(row).startsWith(u'|'); ++row) {
+        const QStringList cells = lines[row].split(u'|');
+        const QStringList names = cells.value(1).trimmed().split(u", "_s);
+        const QString includes = cells.value(3).trimmed();
+        for (const QString &name : names) {
+            QStringList told = includes == u"–"_s ? QStringList() : includes == u"all above"_s ? above : includes.split(u' ');
+            QStringList ruled = includedByCore(name);
+            told.sort();
+            ruled.sort();
+            QVERIFY2(told == ruled, qPrintable(name + u": the README says "_s + told.join(u' ') + u", the rules "_s + ruled.join(u' ')));
+        }
+        above << names;
+    }
+    QCOMPARE(above, rooms(u"core"_s));
+}
+
+void TestLayering::theReadmeNamesFilesThatAreThere()
+{
+    const QStringList lines = readmeLines();
+    const qsizetype head = lines.indexOf(u"### Nine files to read"_s);
+    QVERIFY(head > 0);
+    int named = 0;
+    static const QRegularExpression path(u"`([a-z0-9_/.]+)`"_s);
+    for (qsizetype line = head + 1; line < lines.size() && !lines[line].startsWith(u'#'); ++line) {
+        for (auto match = path.globalMatch(lines[line]); match.hasNext(); ++named) {
+            const QString name = match.next().captured(1);
+            const bool there = QFile::exists(root + name) || QFile::exists(root + name + u".cpp"_s);
+            QVERIFY2(there, qPrintable(name + u" is named by the README and not there"_s));
+        }
+    }
+    QCOMPARE(named, 9);
 }
 
 void TestLayering::aBreachIsFound_data()
