@@ -58,7 +58,7 @@ file(MAKE_DIRECTORY ${TEST_HOME}/runtime)
 file(CHMOD ${TEST_HOME}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 
 # trustwalk_test(tst_policy_parse LINK core_policy LABELS core): one executable of one test class, tst_policy_parse.cpp.
-# The same test under the sanitizers is called asan.tst_policy_parse, so that one CTest run can hold both.
+# The same test under the sanitizers is called asan.tst_policy_parse, so that one CTest run can hold both. Tests of app/ are labelled app.
 function(trustwalk_test name)
   cmake_parse_arguments(ARG "" "" "LINK;LABELS;SOURCES" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
@@ -70,6 +70,9 @@ function(trustwalk_test name)
     set(test asan.${name})
   endif()
   add_test(NAME ${test} COMMAND ${name})
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/app")
+    list(APPEND ARG_LABELS app)
+  endif()
   set(environment
     QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC XDG_RUNTIME_DIR=${TEST_HOME}/runtime
     XDG_CONFIG_HOME=${TEST_HOME}/${name}/config XDG_DATA_HOME=${TEST_HOME}/${name}/data XDG_STATE_HOME=${TEST_HOME}/${name}/state)
