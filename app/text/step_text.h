@@ -33,6 +33,7 @@ struct StepText {
 /// Where AWS differs from the article at this step: rows Article / AWS / So, and the row of the table it comes from.
 struct ArticleNote {
     QString article, aws, so;
+    int row = 0; ///< number in articleTable
 };
 [[nodiscard]] std::optional<ArticleNote> articleNote(const trace::Trace &trace, std::size_t index, ui::Language language);
 

@@ -1,0 +1,76 @@
+#include "app/text/step_parts.h"
+
+#include "core/api/error.h"
+
+#include <optional>
+
+namespace trustwalk::text::steps {
+
+static std::optional<api::ErrorCode> codeAtSts(trace::StepKind kind, const Scene &scene)
+{
+    using api::ErrorCode;
+    switch (kind) {
+    case trace::StepKind::RequestIsSigned: return ErrorCode::MissingAuthenticationToken;
+    case trace::StepKind::KeyIsActive:
+    case trace::StepKind::SessionTokenOpens:
+    case trace::StepKind::IssuerStillExists:
+    case trace::StepKind::ServiceAcceptsSession: return ErrorCode::InvalidClientTokenId;
+    case trace::StepKind::SessionIsCurrent: return ErrorCode::ExpiredToken;
+    case trace::StepKind::ScopeFits:
+    case trace::StepKind::ClockWithinWindow:
+    case trace::StepKind::SignatureMatches: return ErrorCode::SignatureDoesNotMatch;
+    case trace::StepKind::OperationKnown: return ErrorCode::InvalidAction;
+    case trace::StepKind::ParametersWithinLimits:
+    case trace::StepKind::DurationWithinMaximum:
+    case trace::StepKind::DurationWithinChainingLimit: return ErrorCode::ValidationError;
+    case trace::StepKind::TokenIsWellFormed:
+    case trace::StepKind::ProviderIsRegistered:
+    case trace::StepKind::TokenSignatureMatches:
+    case trace::StepKind::TokenAudienceMatches:
+    case trace::StepKind::AssertionIsWellFormed:
+    case trace::StepKind::AssertionSignatureMatches:
+    case trace::StepKind::AssertionIssuerMatches:
+    case trace::StepKind::AssertionAudienceMatches:
+    case trace::StepKind::AssertionNamesSession: return ErrorCode::InvalidIdentityToken;
+    case trace::StepKind::TokenIsCurrent:
+    case trace::StepKind::AssertionIsCurrent: return ErrorCode::ExpiredTokenException;
+    case trace::StepKind::CallerMayCall:
+    case trace::StepKind::AssertionNamesRole:
+    case trace::StepKind::MfaCodeValid:
+    case trace::StepKind::RoleExists:
+    case trace::StepKind::TrustPolicyAllows:
+    case trace::StepKind::IdentityPolicyAllows:
+    case trace::StepKind::SessionTagsAllowed:
+    case trace::StepKind::SourceIdentityAllowed: return ErrorCode::AccessDenied;
+    case trace::StepKind::ActionAuthorized:
+        return serviceOfUse(scene) == QLatin1String("EC2") ? ErrorCode::UnauthorizedOperation : ErrorCode::AccessDenied;
+    case trace::StepKind::SessionPolicyAccepted: return ErrorCode::MalformedPolicyDocument;
+    // Nothing that AWS refuses: the caller's, the provider's or the broker's own doing, or no check at all.
+    case trace::StepKind::ProviderAsked:
+    case trace::StepKind::ProviderAnswered:
+    case trace::StepKind::RequestSent:
+    case trace::StepKind::CredentialsVerified:
+    case trace::StepKind::CallAuthorized:
+    case trace::StepKind::CredentialsIssued:
+    case trace::StepKind::CredentialsUsed:
+    case trace::StepKind::PersonSignsIn:
+    case trace::StepKind::PersonIsAssigned:
+    case trace::StepKind::LoginTokenAccepted:
+    case trace::StepKind::IdentityIdGiven:
+    case trace::StepKind::TokenMinted:
+    case trace::StepKind::BrokerVerifiesToken:
+    case trace::StepKind::BrokerChoosesSession:
+    case trace::StepKind::ResourceAnswers: break;
+    }
+    return std::nullopt;
+}
+
+QString usualRefusal(trace::StepKind kind, const Scene &scene)
+{
+    const auto code = codeAtSts(kind, scene);
+    if (!code)
+        return {};
+    return plain(api::wireName(*code)) + QStringLiteral(" (") + QString::number(api::httpStatus(*code)) + QLatin1Char(')');
+}
+
+} // namespace trustwalk::text::steps
