@@ -9,8 +9,8 @@ namespace trustwalk::cli {
 namespace {
 
 constexpr std::array verbs {
-    Verb {"walks", false, walks},       Verb {"trace", false, traceWalk}, Verb {"tour", false, tour},  Verb {"breaks", false, breaks},
-    Verb {"evaluate", false, evaluate}, Verb {"render", true, render},    Verb {"shots", true, shots},
+    Verb {"walks", false, walks},   Verb {"trace", false, traceWalk},   Verb {"tour", false, tour},
+    Verb {"breaks", false, breaks}, Verb {"evaluate", false, evaluate}, Verb {"render", true, render},
 };
 
 } // namespace

@@ -11,6 +11,5 @@ namespace trustwalk::cli {
 [[nodiscard]] int breaks(const QStringList &arguments);
 [[nodiscard]] int evaluate(const QStringList &arguments);
 [[nodiscard]] int render(const QStringList &arguments);
-[[nodiscard]] int shots(const QStringList &arguments);
 
 } // namespace trustwalk::cli

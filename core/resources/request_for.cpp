@@ -79,6 +79,13 @@ RawRequest queryRequest(std::string_view service, std::string_view action, std::
 
 std::string serviceName(std::string_view service)
 {
+    for (const auto &[id, name] : {std::pair {"dynamodb", "DynamoDB"},
+                                   {"lambda", "Lambda"},
+                                   {"secretsmanager", "Secrets Manager"},
+                                   {"cloudformation", "CloudFormation"},
+                                   {"cloudwatch", "CloudWatch"}})
+        if (service == id)
+            return name;
     std::string name(service);
     std::transform(name.begin(), name.end(), name.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });

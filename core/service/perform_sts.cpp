@@ -107,7 +107,7 @@ Answer performSts(const world::World &world, const RawRequest &request, const Ci
     const auto action = form.find("Action");
     if (!action || (request.method == "POST" && !isForm(request))) {
         sts.answer.trace.refusal = api::Refusal {api::ErrorCode::MissingAction, {}};
-        sts.answer.response = api::stsRedirect(sts.requestId);
+        sts.answer.response = api::stsRedirect(sts.requestId, request.method == "GET" ? request.rawQuery : std::string());
         return std::move(sts.answer);
     }
 
@@ -117,7 +117,7 @@ Answer performSts(const world::World &world, const RawRequest &request, const Ci
     if (!operation || version.value_or("") != api::stsVersion) {
         sts.narrator.open(trace::Chapter::Authorize, trace::StepKind::CallAuthorized, stsActor, stsActor);
         sts.narrator.check(trace::StepKind::OperationKnown, false);
-        return refused(sts, api::invalidAction(*action, version.value_or("")));
+        return refused(sts, api::invalidAction(*action, version));
     }
     sts.answer.trace.call = operation;
 

@@ -98,6 +98,9 @@ void castSamlProvider(Cast &cast, const world::World &world)
         for (const world::SamlProvider &registered : account.samlProviders)
             if (registered.provider == cast.provider->name && (cast.samlProviderArn.empty() || (roleArn && roleArn->account == account.id)))
                 cast.samlProviderArn = Arn::samlProvider(account.id, registered.name);
+    // Registered nowhere: the name it would have, so that AWS can refuse it.
+    if (cast.samlProviderArn.empty() && roleArn)
+        cast.samlProviderArn = Arn::samlProvider(roleArn->account, cast.provider->name);
 }
 
 } // namespace

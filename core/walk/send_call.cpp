@@ -19,13 +19,6 @@ const trace::Actor stsActor {trace::ActorKind::Sts, "STS", {}};
 constexpr std::string_view brokerPolicy
     = R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:ListBucket"],"Resource":["arn:aws:s3:::reports","arn:aws:s3:::reports/*"]}]})";
 
-std::string lowerCase(std::string_view text)
-{
-    std::string lower = toLower(text);
-    std::replace(lower.begin(), lower.end(), ' ', '-');
-    return lower;
-}
-
 /// "alice" of alice@example.com: at most 32 characters, as Name takes.
 std::string federatedName(const world::Person &person)
 {
@@ -47,7 +40,7 @@ api::Request requestOf(const Story &story, const Cast &cast, const std::string &
     if (walk.call == api::Operation::AssumeRole) {
         api::AssumeRole request;
         request.roleArn = cast.roleArn;
-        request.roleSessionName = lowerCase(walk.caller) + "-session";
+        request.roleSessionName = walk.caller + "-session";
         addMfa(request, story, cast);
         return request;
     }

@@ -37,7 +37,7 @@ void readChanges(Walk &walk, json::Reader &reader, std::string_view source)
         return;
     }
     for (std::size_t i = 0; i < changes->items.size(); ++i) {
-        const auto change = world::readChange(changes->items[i], source, reader.pathOf("changes") + "[" + std::to_string(i) + "]");
+        const auto change = world::readChange(changes->items[i], source, "$[" + std::to_string(i) + "]");
         if (!change) {
             reader.refuse("changes", change.error());
             return;
@@ -74,7 +74,7 @@ void readWorldOf(WalkFile &file, json::Reader &reader, std::string_view source, 
     } else if (value->is(json::Value::Kind::String)) {
         file.world = value->text;
     } else {
-        auto world = world::readWorld(*value, source, reader.pathOf("world"), readBeside);
+        auto world = world::readWorld(*value, source, "$", readBeside);
         if (world)
             file.world = std::move(*world);
         else
