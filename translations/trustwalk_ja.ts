@@ -1,4 +1,3938 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>Article</name>
+    <message>
+        <source>Who listens in gets no secret, and the signature is good for 15 minutes only.</source>
+        <translation>通信を見られても、シークレットは漏れません。署名が通用するのも 15 分間だけです。</translation>
+    </message>
+    <message>
+        <source>CloudTrail shows the session name: choose one that says who it is.</source>
+        <translation>ロールセッション名は CloudTrail に残ります。だれなのかがわかる名前にします。</translation>
+    </message>
+    <message>
+        <source>Who holds UserB’s key can ask for any name that its policy allows. Guard the broker.</source>
+        <translation>UserB のキーを持てば、ポリシーの許す限りどの名前でも要求できます。ブローカーを守る必要があります。</translation>
+    </message>
+    <message>
+        <source>Choose a session name that leads back to the person.</source>
+        <translation>本人をたどれるロールセッション名にします。</translation>
+    </message>
+    <message>
+        <source>Name the provider’s ARN along with the role’s.</source>
+        <translation>ロールの ARN とともに、プロバイダーの ARN も指定します。</translation>
+    </message>
+    <message>
+        <source>Pin aud and sub in conditions, or every user of the provider may take on the role.</source>
+        <translation>条件で aud と sub を限定しないと、その IdP のだれでもロールを引き受けられます。</translation>
+    </message>
+    <message>
+        <source>Which person gets which role is the provider’s decision.</source>
+        <translation>だれがどのロールを使えるかは、IdP 側で決まります。</translation>
+    </message>
+    <message>
+        <source>If the trust policy named the account instead, UserA would need sts:AssumeRole too.</source>
+        <translation>信頼ポリシーがアカウントを指定していれば、UserA 側にも sts:AssumeRole の許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Ask for as little time as the task takes.</source>
+        <translation>作業に必要な長さだけを指定します。</translation>
+    </message>
+    <message>
+        <source>Policies and CloudTrail see the federated user, not UserB.</source>
+        <translation>ポリシーや CloudTrail で見えるのは UserB ではなく、フェデレーションユーザーです。</translation>
+    </message>
+    <message>
+        <source>In a bucket policy, a role and its session are two different principals.</source>
+        <translation>バケットポリシーでは、ロールとそのセッションは別のプリンシパルです。</translation>
+    </message>
+    <message>
+        <source>Any sign-in of your own will do here, as the broker alone has to accept it.</source>
+        <translation>ここでのサインインは自社独自のものでも構いません。受け入れるのはブローカーだけです。</translation>
+    </message>
+    <message>
+        <source>A build job or a pod can be the person as well.</source>
+        <translation>ビルドのジョブや Pod も、同じように使えます。</translation>
+    </message>
+    <message>
+        <source>This walk is the one for the command line and for programs.</source>
+        <translation>このウォークスルーは、コマンドラインやプログラムから使う場合のものです。</translation>
+    </message>
+    <message>
+        <source>To stop a user from doing it, take the access key away.</source>
+        <translation>止めるには、アクセスキーを無効化します。</translation>
+    </message>
+    <message>
+        <source>A broker on EC2 with an instance role cannot use this call; it takes AssumeRole.</source>
+        <translation>EC2 のロールで動くブローカーは、この呼び出しを使えません。AssumeRole を使います。</translation>
+    </message>
+    <message>
+        <source>With temporary credentials the new session lasts one hour at most.</source>
+        <translation>一時的な認証情報で呼び出すと、セッションは最大 1 時間です。</translation>
+    </message>
+    <message>
+        <source>In a Deny use BoolIfExists: long-term requests lack the key altogether.</source>
+        <translation>Deny では BoolIfExists を使います。長期的な認証情報のリクエストには、条件キー自体が含まれません。</translation>
+    </message>
+    <message>
+        <source>Trustwalk shows the basic flow, since every step of it can be seen.</source>
+        <translation>Trustwalk では、すべての段階が見える基本認証フローを示します。</translation>
+    </message>
+    <message>
+        <source>How well the person is checked is up to the broker alone.</source>
+        <translation>本人確認がどれだけ確かかは、ブローカーだけで決まります。</translation>
+    </message>
+    <message>
+        <source>A role is never reached by a token that somebody else could write.</source>
+        <translation>だれでも書けるトークンでは、ロールに届きません。</translation>
+    </message>
+    <message>
+        <source>Allow it on the federated users’ ARNs that the broker needs.</source>
+        <translation>許可する対象を、ブローカーに必要なフェデレーションユーザーの ARN に限ります。</translation>
+    </message>
+    <message>
+        <source>Look at both sides when AssumeRole is denied.</source>
+        <translation>AssumeRole が拒否されたら、両側を確認します。</translation>
+    </message>
+    <message>
+        <source>For longer sessions raise the role’s maximum, and ask for more than the default.</source>
+        <translation>長いセッションが必要なら、ロールの最大セッション期間を延ばし、期間を指定します。</translation>
+    </message>
+    <message>
+        <source>Never forget the session policy in this call.</source>
+        <translation>この呼び出しでは、セッションポリシーを必ず渡します。</translation>
+    </message>
+    <message>
+        <source>Give MFA when the session has to manage IAM.</source>
+        <translation>IAM を操作するセッションには MFA を使います。</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>基礎知識</translation>
+    </message>
+    <message>
+        <source>A set of temporary credentials is an access key, a security token and an expiration.</source>
+        <translation>一時的な認証情報は、アクセスキー、セキュリティトークン、有効期限の組である。</translation>
+    </message>
+    <message>
+        <source>The response has AccessKeyId, SecretAccessKey, SessionToken and Expiration. The security token is called session token today; IDs of temporary keys start with ASIA.</source>
+        <translation>レスポンスの項目は AccessKeyId、SecretAccessKey、SessionToken、Expiration です。セキュリティトークンは、今はセッショントークンと呼ばれます。一時的なアクセスキーの ID は ASIA で始まります。</translation>
+    </message>
+    <message>
+        <source>MFA for API calls belongs to long-term credentials.</source>
+        <translation>API 呼び出しの MFA は、長期的な認証情報に含まれる。</translation>
+    </message>
+    <message>
+        <source>A request signed with long-term credentials carries no MFA. To satisfy an MFA condition, call GetSessionToken or AssumeRole with SerialNumber and TokenCode, and use what they issue.</source>
+        <translation>長期的な認証情報で署名したリクエストには、MFA の情報が含まれません。MFA の条件を満たすには、GetSessionToken か AssumeRole に SerialNumber と TokenCode を渡し、発行された認証情報を使います。</translation>
+    </message>
+    <message>
+        <source>A trust relationship lists the resources, IAM users and federated users who may take on the role.</source>
+        <translation>信頼関係には、ロールを引き受けられるリソース、IAM ユーザー、外部ユーザーを書く。</translation>
+    </message>
+    <message>
+        <source>A trust policy names accounts, IAM users, roles, AWS services or identity providers. Single external users are picked out by conditions; groups cannot be named.</source>
+        <translation>信頼ポリシーの Principal に書けるのは、アカウント、IAM ユーザー、ロール、AWS のサービス、ID プロバイダー (SAML プロバイダー、OIDC プロバイダー、Amazon Cognito など) です。個々の外部ユーザーは条件で絞ります。グループは指定できません。</translation>
+    </message>
+    <message>
+        <source>The Get…Token calls yield credentials of the IAM user.</source>
+        <translation>Get…Token 系で得られるのは、IAM ユーザーの認証情報である。</translation>
+    </message>
+    <message>
+        <source>True of GetSessionToken. GetFederationToken yields another principal, federated-user/name, which is not the IAM user.</source>
+        <translation>GetSessionToken ではそのとおりです。GetFederationToken で得られるのは federated-user/名前 という別のプリンシパルで、IAM ユーザーではありません。</translation>
+    </message>
+    <message>
+        <source>Get…Token credentials are valid for up to 36 hours, 12 by default.</source>
+        <translation>Get…Token 系の有効期間は最大 36 時間、デフォルトは 12 時間である。</translation>
+    </message>
+    <message>
+        <source>From 15 minutes to 36 hours for an IAM user. For the root user the limit is one hour, which is also the default.</source>
+        <translation>IAM ユーザーでは 15 分から 36 時間までです。ルートユーザーでは最大 1 時間で、デフォルトも 1 時間です。</translation>
+    </message>
+    <message>
+        <source>AssumeRole credentials are valid for one hour.</source>
+        <translation>AssumeRole 系の有効期間は 1 時間である。</translation>
+    </message>
+    <message>
+        <source>One hour is the default. The range is 15 minutes to the role’s maximum session duration, which can be 1 to 12 hours. Role chaining stays at one hour; with SAML, SessionNotOnOrAfter limits too.</source>
+        <translation>1 時間はデフォルトです。15 分から、ロールの最大セッション期間 (1〜12 時間) まで指定できます。ロールの連鎖では最大 1 時間です。SAML では SessionNotOnOrAfter も上限になります。</translation>
+    </message>
+    <message>
+        <source>Five calls issue temporary credentials.</source>
+        <translation>一時的な認証情報を発行する呼び出しは 5 つである。</translation>
+    </message>
+    <message>
+        <source>There are more by now, among them AssumeRoot, GetDelegatedAccessToken and GetScopedCredentials; GetWebIdentityToken issues a JWT for the opposite direction. Exams still centre on the five.</source>
+        <translation>今は AssumeRoot、GetDelegatedAccessToken、GetScopedCredentials などもあります。GetWebIdentityToken は逆方向で、JWT を発行します。試験の中心は今も 5 つです。</translation>
+    </message>
+    <message>
+        <source>Federation is explained as IdP-initiated.</source>
+        <translation>フェデレーションは IdP 起点で説明する。</translation>
+    </message>
+    <message>
+        <source>IdP-initiated and SP-initiated are terms of SAML sign-in with a browser. They say nothing about OIDC or GetFederationToken.</source>
+        <translation>IdP 起点と SP 起点は、ブラウザを使う SAML のサインインの用語です。OIDC や GetFederationToken には当てはまりません。</translation>
+    </message>
+    <message>
+        <source>UserA’s access key is sent to STS.</source>
+        <translation>UserA のアクセスキーを STS に送る。</translation>
+    </message>
+    <message>
+        <source>The secret access key is never sent. The request carries the access key ID and a signature. No parameter is required; DurationSeconds, SerialNumber and TokenCode are optional.</source>
+        <translation>シークレットアクセスキーは送信されません。送るのはアクセスキー ID と署名です。必須パラメータはなく、DurationSeconds、SerialNumber、TokenCode はオプションです。</translation>
+    </message>
+    <message>
+        <source>STS verifies the credentials and issues.</source>
+        <translation>STS は認証情報を検証し、発行する。</translation>
+    </message>
+    <message>
+        <source>Signature and MFA code are verified. No permission is needed, and no policy can deny the call.</source>
+        <translation>検証するのは署名と MFA コードです。アクセス許可は要らず、ポリシーで拒否することもできません。</translation>
+    </message>
+    <message>
+        <source>The credentials are used with ReadOnlyAccess.</source>
+        <translation>認証情報は ReadOnlyAccess の範囲で使える。</translation>
+    </message>
+    <message>
+        <source>The permissions are the user’s, with exceptions: no IAM API without MFA, and of STS only AssumeRole and GetCallerIdentity.</source>
+        <translation>アクセス許可はユーザーと同じですが、例外があります。MFA なしでは IAM の API を呼び出せません。STS で使えるのは AssumeRole と GetCallerIdentity だけです。</translation>
+    </message>
+    <message>
+        <source>It is for places that are not trusted.</source>
+        <translation>信頼できない環境で使う。</translation>
+    </message>
+    <message>
+        <source>Its main use is calling APIs that require MFA (aws:MultiFactorAuthPresent).</source>
+        <translation>主な用途は、MFA を条件にした API (aws:MultiFactorAuthPresent) の呼び出しです。</translation>
+    </message>
+    <message>
+        <source>It is called with long-term credentials.</source>
+        <translation>長期的な認証情報で呼び出す。</translation>
+    </message>
+    <message>
+        <source>Role sessions and GetSessionToken credentials may call it too; that is role chaining. The root user may not.</source>
+        <translation>ロールセッションや GetSessionToken の認証情報でも呼び出せます。これをロールの連鎖といいます。ルートユーザーは呼び出せません。</translation>
+    </message>
+    <message>
+        <source>The access key and the role’s ARN are sent.</source>
+        <translation>アクセスキーとロールの ARN を送る。</translation>
+    </message>
+    <message>
+        <source>RoleSessionName is required as well. Optional are DurationSeconds, session policies, ExternalId, MFA, session tags and SourceIdentity.</source>
+        <translation>RoleSessionName も必須です。DurationSeconds、セッションポリシー、ExternalId、MFA、セッションタグ、SourceIdentity はオプションです。</translation>
+    </message>
+    <message>
+        <source>STS only checks whether a trust relationship exists.</source>
+        <translation>STS は信頼関係の有無だけを確認する。</translation>
+    </message>
+    <message>
+        <source>The caller’s identity-based policy must allow sts:AssumeRole too, unless the trust policy of the same account names the user directly. Across accounts both sides are always needed. SCPs, RCPs and permissions boundaries count as well.</source>
+        <translation>呼び出し元のアイデンティティベースのポリシーでも sts:AssumeRole の許可が必要です。同じアカウントの信頼ポリシーがユーザーを直接指定している場合は要りません。クロスアカウントでは必ず両方が必要です。SCP、RCP、アクセス許可の境界も評価されます。</translation>
+    </message>
+    <message>
+        <source>UserA with ReadOnlyAccess takes on RoleB.</source>
+        <translation>ReadOnlyAccess を持つ UserA が RoleB を引き受ける。</translation>
+    </message>
+    <message>
+        <source>ReadOnlyAccess does not contain sts:AssumeRole. It works because the trust policy of the same account names user/UserA.</source>
+        <translation>ReadOnlyAccess に sts:AssumeRole は含まれません。引き受けられるのは、同じアカウントの信頼ポリシーが user/UserA を直接指定しているからです。</translation>
+    </message>
+    <message>
+        <source>Switch Role is AssumeRole.</source>
+        <translation>スイッチロールは AssumeRole である。</translation>
+    </message>
+    <message>
+        <source>Right, but the console passes no external ID, session tags or source identity. The session lasts the shorter of the role’s maximum and what is left of the user’s session.</source>
+        <translation>そのとおりですが、コンソールでは外部 ID、セッションタグ、ソース ID を渡せません。セッション期間は、ロールの最大セッション期間とユーザーのセッションの残り時間のうち短い方です。</translation>
+    </message>
+    <message>
+        <source>The token of the IdP or of Cognito is sent to STS.</source>
+        <translation>IdP や Cognito のトークンを STS に送る。</translation>
+    </message>
+    <message>
+        <source>No token is sent. The call takes Name, Policy, PolicyArns, DurationSeconds and Tags only. The broker authenticates the person itself, and AWS does not see how.</source>
+        <translation>トークンは送りません。パラメータは Name、Policy、PolicyArns、DurationSeconds、Tags だけです。本人の認証はカスタム ID ブローカーが行い、AWS からは見えません。</translation>
+    </message>
+    <message>
+        <source>It is drawn with IdpA or Cognito.</source>
+        <translation>IdpA や Cognito と組み合わせた図になっている。</translation>
+    </message>
+    <message>
+        <source>For Cognito, Google and other OIDC providers AssumeRoleWithWebIdentity is the call, mostly through a Cognito identity pool. GetFederationToken serves a custom broker.</source>
+        <translation>Cognito や Google などの OIDC では AssumeRoleWithWebIdentity を使います。多くは Cognito の ID プールを通します。GetFederationToken はカスタム ID ブローカーのためのものです。</translation>
+    </message>
+    <message>
+        <source>It issues temporary credentials of UserB.</source>
+        <translation>UserB の一時的な認証情報を発行する。</translation>
+    </message>
+    <message>
+        <source>It issues credentials of a federated user, for example federated-user/alice.</source>
+        <translation>発行されるのは、federated-user/alice のようなフェデレーションユーザーの認証情報です。</translation>
+    </message>
+    <message>
+        <source>AWS is accessed with ReadOnlyAccess.</source>
+        <translation>ReadOnlyAccess の範囲で AWS にアクセスする。</translation>
+    </message>
+    <message>
+        <source>What counts is what UserB’s identity-based policies and the session policy both allow. Without a session policy they allow nothing; only a resource-based policy that names the federated user would.</source>
+        <translation>使えるのは、UserB のアイデンティティベースのポリシーとセッションポリシーの共通部分です。セッションポリシーを渡さないと、何も許可されません。例外は、フェデレーションユーザーを許可するリソースベースのポリシーです。</translation>
+    </message>
+    <message>
+        <source>UserB can call it with ReadOnlyAccess.</source>
+        <translation>UserB は ReadOnlyAccess で呼び出せる。</translation>
+    </message>
+    <message>
+        <source>The permission sts:GetFederationToken is needed, and ReadOnlyAccess does not contain it.</source>
+        <translation>sts:GetFederationToken の許可が必要で、ReadOnlyAccess には含まれません。</translation>
+    </message>
+    <message>
+        <source>Who may call it.</source>
+        <translation>だれが呼び出せるか。</translation>
+    </message>
+    <message>
+        <source>Only long-term credentials of an IAM user or of the root user. A session gets AccessDenied: Cannot call GetFederationToken with session credentials.</source>
+        <translation>呼び出せるのは、IAM ユーザーかルートユーザーの長期的な認証情報だけです。セッションでは AccessDenied (Cannot call GetFederationToken with session credentials) になります。</translation>
+    </message>
+    <message>
+        <source>For web identity providers, Cognito or AssumeRoleWithWebIdentity is recommended.</source>
+        <translation>ウェブ ID プロバイダーには Cognito か AssumeRoleWithWebIdentity が推奨される。</translation>
+    </message>
+    <message>
+        <source>Right; the API reference still says so.</source>
+        <translation>正しい説明です。API リファレンスに今も書かれています。</translation>
+    </message>
+    <message>
+        <source>No access key is needed.</source>
+        <translation>アクセスキーは要らない。</translation>
+    </message>
+    <message>
+        <source>Right: the call is unsigned.</source>
+        <translation>正しい説明です。署名なしで呼び出します。</translation>
+    </message>
+    <message>
+        <source>Public web identity providers are Facebook, Google and the like.</source>
+        <translation>パブリックなウェブ ID プロバイダーとは Facebook や Google などである。</translation>
+    </message>
+    <message>
+        <source>Any OIDC provider works once it is registered in IAM: GitHub Actions, EKS, Okta, Entra ID. Cognito, Google, Facebook and Amazon need no registration.</source>
+        <translation>OIDC に対応した IdP なら、IAM に登録して使えます (GitHub Actions、EKS、Okta、Entra ID など)。登録が要らないのは Cognito、Google、Facebook、Amazon だけです。</translation>
+    </message>
+    <message>
+        <source>The token and the role’s ARN are sent.</source>
+        <translation>トークンとロールの ARN を送る。</translation>
+    </message>
+    <message>
+        <source>RoleSessionName is required too. ProviderId belongs to OAuth 2.0 access tokens only.</source>
+        <translation>RoleSessionName も必須です。ProviderId は OAuth 2.0 のアクセストークンの場合だけ使います。</translation>
+    </message>
+    <message>
+        <source>STS looks for Federated User B in the trust policy.</source>
+        <translation>信頼ポリシーに Federated User B があるかを確認する。</translation>
+    </message>
+    <message>
+        <source>The trust policy names the provider. STS verifies signature, issuer, audience and expiry of the token first, then the conditions on aud and sub.</source>
+        <translation>信頼ポリシーに指定されているのは IdP です。STS はまずトークンの署名、発行者、対象者、有効期限を検証し、その後で aud や sub の条件を評価します。</translation>
+    </message>
+    <message>
+        <source>How the token is verified is left out.</source>
+        <translation>トークンの検証手順は省略されている。</translation>
+    </message>
+    <message>
+        <source>It is not optional. Failures are InvalidIdentityToken (400), ExpiredTokenException (400) and AccessDenied (403).</source>
+        <translation>検証は必ず行われます。失敗すると InvalidIdentityToken (400)、ExpiredTokenException (400)、AccessDenied (403) になります。</translation>
+    </message>
+    <message>
+        <source>With Cognito, this call is made directly.</source>
+        <translation>Cognito でもこの呼び出しを直接使う。</translation>
+    </message>
+    <message>
+        <source>Usual is the enhanced flow, GetId and GetCredentialsForIdentity: Cognito then calls AssumeRoleWithWebIdentity itself.</source>
+        <translation>普通は拡張認証フロー (GetId、GetCredentialsForIdentity) を使います。AssumeRoleWithWebIdentity は Cognito が内部で呼び出します。</translation>
+    </message>
+    <message>
+        <source>Step 3 is called an AssumeRoleWithWebIdentity request.</source>
+        <translation>手順 3 が AssumeRoleWithWebIdentity のリクエストになっている。</translation>
+    </message>
+    <message>
+        <source>It is AssumeRoleWithSAML, with SAMLAssertion, RoleArn and PrincipalArn. The session name is an attribute of the assertion, not a parameter.</source>
+        <translation>正しくは AssumeRoleWithSAML です。SAMLAssertion、RoleArn、PrincipalArn を渡します。ロールセッション名はパラメータではなく、アサーションの属性です。</translation>
+    </message>
+    <message>
+        <source>STS looks for Federated User C in the trust policy.</source>
+        <translation>信頼ポリシーに Federated User C があるかを確認する。</translation>
+    </message>
+    <message>
+        <source>The trust policy names the SAML provider’s ARN. The assertion must offer the pair of role and provider, and conditions such as SAML:aud must hold.</source>
+        <translation>信頼ポリシーに指定されているのは SAML プロバイダーの ARN です。アサーションの Role 属性にロールとプロバイダーの組があり、SAML:aud などの条件を満たす必要があります。</translation>
+    </message>
+    <message>
+        <source>An assertion is requested from the IdP for single sign-on.</source>
+        <translation>シングルサインオンのために、IdP にアサーションを要求する。</translation>
+    </message>
+    <message>
+        <source>For the console the application does not call STS: the browser posts the assertion to the AWS sign-in endpoint, which calls AssumeRoleWithSAML for the user.</source>
+        <translation>コンソールに入る場合、アプリは STS を呼び出しません。ブラウザがアサーションを AWS サインインエンドポイントに送り、エンドポイントがユーザーに代わって AssumeRoleWithSAML を呼び出します。</translation>
+    </message>
+    <message>
+        <source>SAML is recommended for SSO services.</source>
+        <translation>SSO サービスには SAML が推奨される。</translation>
+    </message>
+    <message>
+        <source>Today IAM Identity Center is recommended for the sign-in of employees. Its permission sets become roles named AWSReservedSSO_….</source>
+        <translation>今は、従業員などのサインインには IAM Identity Center が推奨されています。アクセス許可セットは AWSReservedSSO_ で始まるロールになります。</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>確認問題</translation>
+    </message>
+    <message>
+        <source>A role with AmazonEC2FullAccess, reached by AssumeRole, is the answer.</source>
+        <translation>AmazonEC2FullAccess のロールを AssumeRole で引き受けるのが正解である。</translation>
+    </message>
+    <message>
+        <source>Right idea. But ReadOnlyAccess does not allow sts:AssumeRole, so the trust policy has to name the users. AmazonEC2FullAccess lacks iam:PassRole, and least privilege, an MFA condition and the duration deserve a thought.</source>
+        <translation>考え方は正しいです。ただし ReadOnlyAccess だけではロールを引き受けられず、信頼ポリシーでユーザーを直接指定する必要があります。AmazonEC2FullAccess に iam:PassRole は含まれません。最小特権、MFA の条件、セッション期間も検討します。</translation>
+    </message>
+    <message>
+        <source>Options 1 and 2 use GetSessionToken.</source>
+        <translation>選択肢 1 と 2 は GetSessionToken を使う。</translation>
+    </message>
+    <message>
+        <source>GetSessionToken never gives a role’s permissions. That is why option 1 cannot work at all.</source>
+        <translation>GetSessionToken ではロールのアクセス許可は得られません。選択肢 1 が動作しないのはこのためです。</translation>
+    </message>
+    <message>
+        <source>Who the principal is afterwards.</source>
+        <translation>発行後のプリンシパルは何か。</translation>
+    </message>
+    <message>
+        <source>assumed-role/role/session for the AssumeRole calls, federated-user/name for GetFederationToken, the same IAM user for GetSessionToken. CloudTrail and aws:userid follow.</source>
+        <translation>AssumeRole 系では assumed-role/ロール名/セッション名、GetFederationToken では federated-user/名前、GetSessionToken では元の IAM ユーザーです。CloudTrail と aws:userid も同じです。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡略化</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this step or the whole walk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must end in .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>ステートメント %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>IdP</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>This call</source>
+        <translation>この呼び出し</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the session token says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters and their limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long-term credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root user’s credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity in the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity ID</source>
+        <translation>ID プールの ID</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered in IAM?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session policy: can only narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (our estimate: AWS does not publish how it packs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source identity</source>
+        <translation>ソース ID</translation>
+    </message>
+    <message>
+        <source>Passed with the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the broker decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs with the key of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>セッショントークン</translation>
+    </message>
+    <message>
+        <source>Whom they stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is authorised only: Trustwalk does not carry it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to see its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would let it pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity-based policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource-based policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service control policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resource control policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>確認問題</translation>
+    </message>
+    <message>
+        <source>%1 (%2), statement %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified with the provider’s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match: header or claims were changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>algorithm not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such key in the provider’s key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified with the key in the provider’s metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key of the metadata verifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content was changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the structure is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JWT: three parts in base64url, separated by dots, are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>計算した署名</translation>
+    </message>
+    <message>
+        <source>What the signed part says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it claims, unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SAML response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>届いた署名</translation>
+    </message>
+    <message>
+        <source>1 Canonical request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 String to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned: the token is the proof, no access key is involved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret access key is not in the request: only a signature made with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intro</name>
+    <message>
+        <source>When to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>36 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Walk – Trustwalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn – Trustwalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustwalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a walk or a world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks and worlds (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step; during a motion, complete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower, faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo and redo a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, save the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn, Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English or Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the walk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>With SerialNumber and TokenCode of the caller’s MFA device the condition would hold.</source>
+        <translation>呼び出し元の MFA デバイスの SerialNumber と TokenCode を渡せば、条件を満たします。</translation>
+    </message>
+    <message>
+        <source>The call would have to pass the ExternalId that the trust policy names.</source>
+        <translation>信頼ポリシーに書かれた ExternalId を渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 would have to satisfy %2 %3.</source>
+        <translation>%1 が %2 %3 の条件を満たす必要があります。</translation>
+    </message>
+    <message>
+        <source>A statement that names the provider %1 as a principal would allow it.</source>
+        <translation>許可するには、プロバイダー %1 を Principal に指定したステートメントを追加します。</translation>
+    </message>
+    <message>
+        <source>Adding %1 as a principal to the trust policy would allow it.</source>
+        <translation>許可するには、信頼ポリシーの Principal に %1 を追加します。</translation>
+    </message>
+    <message>
+        <source>The policy %1 would have to cover %2 as well.</source>
+        <translation>ポリシー %1 の Resource に %2 も含める必要があります。</translation>
+    </message>
+    <message>
+        <source>A policy of %1 that allows %2 would let it through.</source>
+        <translation>許可するには、%1 のポリシーで %2 を許可します。</translation>
+    </message>
+    <message>
+        <source>The Deny would have to go: no Allow outweighs it.</source>
+        <translation>この Deny を取り除く必要があります。明示的な拒否が優先されるためです。</translation>
+    </message>
+    <message>
+        <source>A session policy that allows %1 would have to be passed.</source>
+        <translation>%1 を許可するセッションポリシーを渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>The session policy would have to allow %1 too.</source>
+        <translation>セッションポリシーでも %1 を許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>The permissions boundary would have to allow %1 too.</source>
+        <translation>アクセス許可の境界でも %1 を許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>The organization’s service control policy would have to allow %1.</source>
+        <translation>組織のサービスコントロールポリシー (SCP) で %1 を許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>The organization’s resource control policy would have to allow %1.</source>
+        <translation>組織のリソースコントロールポリシー (RCP) で %1 を許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>Across accounts the policy of the resource must allow %1 as well.</source>
+        <translation>クロスアカウントでは、リソースのポリシーでも %1 を許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>Activate the key again in IAM, or sign with another active one.</source>
+        <translation>IAM でキーを有効化するか、別の有効なキーで署名します。</translation>
+    </message>
+    <message>
+        <source>Send the session token that was issued with the key.</source>
+        <translation>キーとともに発行されたセッショントークンを送ります。</translation>
+    </message>
+    <message>
+        <source>Send no session token with a long-term key.</source>
+        <translation>長期的なアクセスキーには、セッショントークンを添えません。</translation>
+    </message>
+    <message>
+        <source>Sign with an access key that exists and is active.</source>
+        <translation>存在する有効なアクセスキーで署名します。</translation>
+    </message>
+    <message>
+        <source>Call with an IAM user’s or a role’s credentials.</source>
+        <translation>IAM ユーザーかロールの認証情報で呼び出します。</translation>
+    </message>
+    <message>
+        <source>Call with the long-term key of an IAM user.</source>
+        <translation>IAM ユーザーの長期的な認証情報で呼び出します。</translation>
+    </message>
+    <message>
+        <source>Send the six digits that the caller’s own device shows now.</source>
+        <translation>呼び出し元のデバイスに今表示されている 6 桁を渡します。</translation>
+    </message>
+    <message>
+        <source>Wait for the next code, at most 30 seconds.</source>
+        <translation>次のコードが表示されるまで待ちます。長くても 30 秒です。</translation>
+    </message>
+    <message>
+        <source>Send the ARN of the caller’s MFA device as SerialNumber, not the user’s ARN.</source>
+        <translation>SerialNumber には、ユーザーではなく MFA デバイスの ARN を指定します。</translation>
+    </message>
+    <message>
+        <source>Send both SerialNumber and TokenCode.</source>
+        <translation>SerialNumber と TokenCode の両方を渡します。</translation>
+    </message>
+    <message>
+        <source>The trust policy would have to allow sts:SetSourceIdentity to the caller.</source>
+        <translation>信頼ポリシーで、呼び出し元に sts:SetSourceIdentity を許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>The trust policy would have to allow sts:TagSession to the caller.</source>
+        <translation>信頼ポリシーで、呼び出し元に sts:TagSession を許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>Pass the source identity that the session has, or none.</source>
+        <translation>セッションと同じソース ID を渡すか、何も渡しません。</translation>
+    </message>
+    <message>
+        <source>Pass every key once, and no tag that the session inherited as transitive.</source>
+        <translation>キーは 1 回ずつ渡します。引き継いだ推移的なタグは渡しません。</translation>
+    </message>
+    <message>
+        <source>Ask for one hour at most, or assume the role without chaining.</source>
+        <translation>1 時間以下を指定するか、連鎖させずにロールを引き受けます。</translation>
+    </message>
+    <message>
+        <source>Ask for %1 at most, or raise the role’s maximum session duration.</source>
+        <translation>%1 以下を指定するか、ロールの最大セッション期間を延ばします。</translation>
+    </message>
+    <message>
+        <source>Create a SAML provider in IAM with the provider’s metadata, and name its ARN.</source>
+        <translation>IdP のメタデータで IAM に SAML プロバイダーを作成し、その ARN を指定します。</translation>
+    </message>
+    <message>
+        <source>Create an OIDC provider in IAM whose URL is the token’s issuer.</source>
+        <translation>トークンの発行者を URL とする OIDC プロバイダーを IAM に作成します。</translation>
+    </message>
+    <message>
+        <source>Send the assertion exactly as %1 signed it.</source>
+        <translation>%1 が署名したアサーションを、そのまま送ります。</translation>
+    </message>
+    <message>
+        <source>The check below that was refused says what is missing.</source>
+        <translation>何が足りないかは、下の拒否された確認が示します。</translation>
+    </message>
+    <message>
+        <source>The password that %1 has on record is needed.</source>
+        <translation>%1 に登録されたパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>An administrator of %1 would have to assign it.</source>
+        <translation>%1 の管理者による割り当てが必要です。</translation>
+    </message>
+    <message>
+        <source>A valid token of a login provider of the pool is needed.</source>
+        <translation>ID プールに登録された IdP の有効なトークンが必要です。</translation>
+    </message>
+    <message>
+        <source>A new token, unchanged and meant for the broker, is needed.</source>
+        <translation>ブローカー宛ての、改ざんされていない新しいトークンが必要です。</translation>
+    </message>
+    <message>
+        <source>Sign the request with an access key (Signature Version 4).</source>
+        <translation>アクセスキーでリクエストに署名します (署名バージョン 4)。</translation>
+    </message>
+    <message>
+        <source>Sign for the Region and service of the endpoint that is called.</source>
+        <translation>呼び出すエンドポイントのリージョンとサービスに対して署名します。</translation>
+    </message>
+    <message>
+        <source>Send access key, secret and session token of one and the same set.</source>
+        <translation>同じ組のアクセスキー ID、シークレットアクセスキー、セッショントークンを使います。</translation>
+    </message>
+    <message>
+        <source>Fresh credentials would work: call %1 again.</source>
+        <translation>%1 をもう一度呼び出し、新しい認証情報を取得すれば続行できます。</translation>
+    </message>
+    <message>
+        <source>Get new credentials from a role or user that exists now.</source>
+        <translation>今あるロールやユーザーから、新しい認証情報を取得します。</translation>
+    </message>
+    <message>
+        <source>Set the caller’s clock, sign again and send at once.</source>
+        <translation>呼び出し元の時刻を合わせ、署名し直してすぐに送ります。</translation>
+    </message>
+    <message>
+        <source>The secret of this key ID has to sign exactly the bytes that are sent.</source>
+        <translation>このアクセスキー ID のシークレットアクセスキーで、送る内容そのものに署名します。</translation>
+    </message>
+    <message>
+        <source>Name an operation as the API spells it, with Version 2011-06-15.</source>
+        <translation>オペレーション名を API の綴りどおりに書き、Version に 2011-06-15 を指定します。</translation>
+    </message>
+    <message>
+        <source>Send every required parameter, each within the limits of the API.</source>
+        <translation>必須パラメータをすべて、API の定める範囲内で送ります。</translation>
+    </message>
+    <message>
+        <source>Send the token whole, exactly as %1 issued it.</source>
+        <translation>%1 が発行したトークンを、途中で切らずにそのまま送ります。</translation>
+    </message>
+    <message>
+        <source>Send the token exactly as %1 signed it.</source>
+        <translation>%1 が署名したトークンを、そのまま送ります。</translation>
+    </message>
+    <message>
+        <source>Add the client ID to the registration in IAM, or get a token for a registered one.</source>
+        <translation>IAM の登録にクライアント ID を追加するか、登録済みのクライアント宛てのトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 again: a new token would pass.</source>
+        <translation>%1 にもう一度サインインし、新しいトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>Name the provider whose entityID the assertion bears, or renew its metadata in IAM.</source>
+        <translation>アサーションの発行者の IdP を指定するか、IAM のメタデータを更新します。</translation>
+    </message>
+    <message>
+        <source>At the provider, set the recipient to https://signin.aws.amazon.com/saml.</source>
+        <translation>IdP 側で、宛先を https://signin.aws.amazon.com/saml に設定します。</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a new assertion and send it within five minutes.</source>
+        <translation>%1 から新しいアサーションを取得し、5 分以内に送ります。</translation>
+    </message>
+    <message>
+        <source>The provider has to write RoleSessionName: 2 to 64 letters, digits or _+=,.@-.</source>
+        <translation>IdP が RoleSessionName を書く必要があります。2〜64 文字の英数字か _+=,.@- です。</translation>
+    </message>
+    <message>
+        <source>At %1 the person would have to be assigned to this role.</source>
+        <translation>%1 で、本人にこのロールを割り当てる必要があります。</translation>
+    </message>
+    <message>
+        <source>Name the ARN of a role that exists, with its path and in the right case.</source>
+        <translation>存在するロールの ARN を、パスと大文字小文字まで正しく指定します。</translation>
+    </message>
+    <message>
+        <source>Pass a valid policy of 2,048 characters at most, with few tags.</source>
+        <translation>2,048 文字以内の正しいポリシーを渡し、タグを減らします。</translation>
+    </message>
+    <message>
+        <source>Get the session with an MFA code, or use a role.</source>
+        <translation>MFA コードを渡してセッションを取得するか、ロールを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed by STS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope that is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session token, opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checker’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, computed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none required, none sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys of the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assertion received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAML assertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a SAML response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers registered in IAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role’s maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role chaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call’s maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider’s session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it may last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session tags</source>
+        <translation>セッションタグ</translation>
+    </message>
+    <message>
+        <source>What the broker chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorized only, not performed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n providers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAML response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the call is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: 200 OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFA code</source>
+        <translation>MFA コード</translation>
+    </message>
+    <message>
+        <source>Arriving: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s long-term key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-term key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assertion: after step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID token: after step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked here, stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary credentials</source>
+        <translation>一時的な認証情報</translation>
+    </message>
+    <message>
+        <source>lasts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ secret key + session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credentials are issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary set: after step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret stays here; a signature leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EC2 instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust policy of %1</source>
+        <translation>%1 の信頼ポリシー</translation>
+    </message>
+    <message>
+        <source>Permissions boundary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statement allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Assertion is well formed</source>
+        <translation>アサーションの形式</translation>
+    </message>
+    <message>
+        <source>Is it a SAML response at all?</source>
+        <translation>SAML レスポンスとして読み取れますか。</translation>
+    </message>
+    <message>
+        <source>what was sent is no SAML response in base64.</source>
+        <translation>送られたものは、base64 の SAML レスポンスではありません。</translation>
+    </message>
+    <message>
+        <source>It is a SAML response that contains an assertion.</source>
+        <translation>アサーションを含む SAML レスポンスです。</translation>
+    </message>
+    <message>
+        <source>So far nothing in it is to be believed.</source>
+        <translation>この時点では、内容はまだ信用できません。</translation>
+    </message>
+    <message>
+        <source>XML that is cut off or no SAML response</source>
+        <translation>途中で切れた XML や SAML レスポンスでない値</translation>
+    </message>
+    <message>
+        <source>the assertion is not signed.</source>
+        <translation>アサーションに署名がありません。</translation>
+    </message>
+    <message>
+        <source>no key in %1’s metadata verifies the signature.</source>
+        <translation>%1 のメタデータにある鍵では署名を検証できません。</translation>
+    </message>
+    <message>
+        <source>what the assertion says is not what %1 signed.</source>
+        <translation>アサーションの内容が、%1 の署名したものと一致しません。</translation>
+    </message>
+    <message>
+        <source>the signature uses an algorithm that is not accepted.</source>
+        <translation>受け入れられない署名アルゴリズムが使われています。</translation>
+    </message>
+    <message>
+        <source>the response is built in a way that could mislead a verifier.</source>
+        <translation>検証を欺くおそれのある構造のレスポンスです。</translation>
+    </message>
+    <message>
+        <source>the signature of the assertion is not valid.</source>
+        <translation>アサーションの署名が有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Signature of the assertion</source>
+        <translation>アサーションの署名</translation>
+    </message>
+    <message>
+        <source>Does the digest of the signed part come out the same?</source>
+        <translation>署名された部分のダイジェストは一致しますか。</translation>
+    </message>
+    <message>
+        <source>computed digest</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>The certificate in %1’s metadata verifies the assertion: %1 wrote it, and nobody changed it.</source>
+        <translation>%1 のメタデータの証明書で署名を検証できました。%1 が発行し、改ざんされていません。</translation>
+    </message>
+    <message>
+        <source>Everything that follows is read from the signed part alone.</source>
+        <translation>この後は、署名された部分だけを読み取ります。</translation>
+    </message>
+    <message>
+        <source>One changed character in the signed part</source>
+        <translation>署名された部分の 1 文字の変更</translation>
+    </message>
+    <message>
+        <source>Issuer is the provider</source>
+        <translation>アサーションの発行者</translation>
+    </message>
+    <message>
+        <source>Is the issuer the registered provider?</source>
+        <translation>登録された IdP が発行しましたか。</translation>
+    </message>
+    <message>
+        <source>the assertion names the issuer %1, which is not the registered %2.</source>
+        <translation>アサーションの発行者 %1 は、登録された %2 のものではありません。</translation>
+    </message>
+    <message>
+        <source>The issuer is the entityID in the metadata of %1.</source>
+        <translation>発行者は、%1 のメタデータの entityID と一致します。</translation>
+    </message>
+    <message>
+        <source>Another issuer</source>
+        <translation>別の発行者</translation>
+    </message>
+    <message>
+        <source>Meant for AWS</source>
+        <translation>AWS 宛て</translation>
+    </message>
+    <message>
+        <source>Are audience and recipient AWS’s sign-in?</source>
+        <translation>宛先は AWS サインインですか。</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>必要な値</translation>
+    </message>
+    <message>
+        <source>%1 is %2, so the assertion is not meant for AWS.</source>
+        <translation>%1 が %2 なので、AWS 宛てのアサーションではありません。</translation>
+    </message>
+    <message>
+        <source>Audience and Recipient name AWS’s sign-in.</source>
+        <translation>Audience と Recipient は AWS サインインを示しています。</translation>
+    </message>
+    <message>
+        <source>The condition key SAML:aud compares Recipient, not Audience.</source>
+        <translation>条件キー SAML:aud で比べるのは、Audience ではなく Recipient です。</translation>
+    </message>
+    <message>
+        <source>An assertion for another service provider</source>
+        <translation>別のサービスプロバイダー宛てのアサーション</translation>
+    </message>
+    <message>
+        <source>At most 5 minutes old</source>
+        <translation>発行から 5 分以内</translation>
+    </message>
+    <message>
+        <source>Does it arrive in time?</source>
+        <translation>期限内に届きましたか。</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>発行時刻</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>the assertion was issued %1 ago; after five minutes STS does not take it.</source>
+        <translation>アサーションの発行から %1 過ぎています。5 分を超えると受け入れられません。</translation>
+    </message>
+    <message>
+        <source>the assertion is outside its own NotBefore and NotOnOrAfter.</source>
+        <translation>アサーションの NotBefore と NotOnOrAfter の範囲を外れています。</translation>
+    </message>
+    <message>
+        <source>The assertion was issued %1 ago and is still good.</source>
+        <translation>アサーションは %1 前に発行され、まだ使えます。</translation>
+    </message>
+    <message>
+        <source>The assertion must be new.</source>
+        <translation>アサーションは新しいものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>An assertion is only an entrance ticket. How long the session lasts is decided apart from it.</source>
+        <translation>アサーションは入口で使うだけです。セッション期間は別に決まります。</translation>
+    </message>
+    <message>
+        <source>Sending it later than five minutes</source>
+        <translation>発行から 5 分を超えた送信</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>ロールセッション名</translation>
+    </message>
+    <message>
+        <source>Does the assertion name the session?</source>
+        <translation>ロールセッション名がありますか。</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>the attribute RoleSessionName is missing.</source>
+        <translation>RoleSessionName 属性がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no valid session name.</source>
+        <translation>%1 はロールセッション名として使えません。</translation>
+    </message>
+    <message>
+        <source>The assertion itself names the session: %1.</source>
+        <translation>ロールセッション名はアサーションに書かれています: %1。</translation>
+    </message>
+    <message>
+        <source>In this call the name is an attribute, not a parameter: the provider decides it.</source>
+        <translation>この呼び出しでは、名前はパラメータではなく属性です。IdP が決めます。</translation>
+    </message>
+    <message>
+        <source>No name, or one with spaces</source>
+        <translation>名前がない場合や、空白を含む場合</translation>
+    </message>
+    <message>
+        <source>Role and provider pair</source>
+        <translation>ロールとプロバイダーの組</translation>
+    </message>
+    <message>
+        <source>Does the assertion offer this role?</source>
+        <translation>このロールがアサーションにありますか。</translation>
+    </message>
+    <message>
+        <source>Role attribute</source>
+        <translation>Role 属性</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>the assertion does not offer %1 through %2.</source>
+        <translation>アサーションの Role 属性に、%1 と %2 の組がありません。</translation>
+    </message>
+    <message>
+        <source>The Role attribute offers %1 together with %2.</source>
+        <translation>Role 属性に、%1 と %2 の組があります。</translation>
+    </message>
+    <message>
+        <source>The provider says who may choose which role; the role’s trust policy is asked next.</source>
+        <translation>だれがどのロールを選べるかは IdP が決めます。次に、ロールの信頼ポリシーを評価します。</translation>
+    </message>
+    <message>
+        <source>A role that the assertion does not offer</source>
+        <translation>アサーションにないロール</translation>
+    </message>
+    <message>
+        <source>Request is signed</source>
+        <translation>署名の有無</translation>
+    </message>
+    <message>
+        <source>Does the request say which key signed it?</source>
+        <translation>どのキーで署名したかが書かれていますか。</translation>
+    </message>
+    <message>
+        <source>The request names an access key ID and carries a signature.</source>
+        <translation>リクエストにはアクセスキー ID と署名が含まれています。</translation>
+    </message>
+    <message>
+        <source>the Authorization header is incomplete, so %1 cannot read the signature.</source>
+        <translation>Authorization ヘッダーに不足があるため、%1 は署名を読み取れません。</translation>
+    </message>
+    <message>
+        <source>the request carries no signature, so %1 cannot tell who asks.</source>
+        <translation>リクエストに署名がないため、%1 はだれからの依頼かを確認できません。</translation>
+    </message>
+    <message>
+        <source>Whether the signature is right is checked further down.</source>
+        <translation>署名が正しいかどうかは、この後で確認します。</translation>
+    </message>
+    <message>
+        <source>An unsigned request</source>
+        <translation>署名のないリクエスト</translation>
+    </message>
+    <message>
+        <source>the signature is made for the Region %1, this endpoint is in %2.</source>
+        <translation>署名のリージョンは %1 ですが、このエンドポイントは %2 です。</translation>
+    </message>
+    <message>
+        <source>the signature is made for the service %1, it arrived at %2.</source>
+        <translation>署名の対象サービスは %1 ですが、届いた先は %2 です。</translation>
+    </message>
+    <message>
+        <source>the credential scope names the day %1, the request was signed on %2.</source>
+        <translation>認証情報スコープの日付は %1 ですが、署名の日付は %2 です。</translation>
+    </message>
+    <message>
+        <source>the credential scope ends in %1 where %2 has to stand.</source>
+        <translation>認証情報スコープの終了文字列が %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>Scope fits</source>
+        <translation>認証情報スコープ</translation>
+    </message>
+    <message>
+        <source>Is it signed for this day, Region and service?</source>
+        <translation>日付、リージョン、サービスは合っていますか。</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>署名の対象</translation>
+    </message>
+    <message>
+        <source>The signature is made for %1 in %2, and for this day.</source>
+        <translation>署名は、この日の %2 の %1 に対して作られています。</translation>
+    </message>
+    <message>
+        <source>The scope of the signature is compared with this endpoint.</source>
+        <translation>署名のスコープを、このエンドポイントと照合します。</translation>
+    </message>
+    <message>
+        <source>A signature for one service, Region and day is worthless elsewhere.</source>
+        <translation>1 つのサービス、リージョン、日付に対する署名は、ほかでは通用しません。</translation>
+    </message>
+    <message>
+        <source>Another Region, service or day in the scope</source>
+        <translation>スコープのリージョン、サービス、日付の違い</translation>
+    </message>
+    <message>
+        <source>the access key %1 of %2 is deactivated.</source>
+        <translation>%2 のアクセスキー %1 は無効化されています。</translation>
+    </message>
+    <message>
+        <source>%1 is a temporary key, and its session token is missing.</source>
+        <translation>%1 は一時的なアクセスキーですが、セッショントークンがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a long-term key, yet a session token came with it.</source>
+        <translation>%1 は長期的なアクセスキーですが、セッショントークンが添えられています。</translation>
+    </message>
+    <message>
+        <source>no user has an access key with the ID %1.</source>
+        <translation>アクセスキー ID %1 を持つユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>Key is known and active</source>
+        <translation>キーは登録済みで有効</translation>
+    </message>
+    <message>
+        <source>Whose access key is this?</source>
+        <translation>だれのアクセスキーですか。</translation>
+    </message>
+    <message>
+        <source>key ID sent</source>
+        <translation>届いた ID</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>The access key %1 belongs to the root user of the account.</source>
+        <translation>アクセスキー %1 は、アカウントのルートユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>The access key %1 belongs to %2 and is active.</source>
+        <translation>アクセスキー %1 は %2 のもので、有効です。</translation>
+    </message>
+    <message>
+        <source>The access key must be registered and active.</source>
+        <translation>アクセスキーは登録済みで、有効でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ID says whose key it is. Only the signature shows that the caller has the secret.</source>
+        <translation>ID からわかるのは持ち主だけです。シークレットを持つことは署名が示します。</translation>
+    </message>
+    <message>
+        <source>A deactivated or unknown key</source>
+        <translation>無効化されたキーや登録のないキー</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>セッショントークン</translation>
+    </message>
+    <message>
+        <source>Did STS issue it, for this very key?</source>
+        <translation>STS が、このキーとともに発行したものですか。</translation>
+    </message>
+    <message>
+        <source>in the token</source>
+        <translation>トークン内の ID</translation>
+    </message>
+    <message>
+        <source>The session token must be STS’s own and belong to the access key.</source>
+        <translation>セッショントークンは STS が発行し、アクセスキーと組になったものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>the session token belongs to another access key than %1.</source>
+        <translation>セッショントークンは %1 とは別のアクセスキーのものです。</translation>
+    </message>
+    <message>
+        <source>STS did not issue this session token, or it was altered.</source>
+        <translation>このセッショントークンは、STS が発行したものではないか、改ざんされています。</translation>
+    </message>
+    <message>
+        <source>The session token is STS’s own and belongs to this access key; it stands for %1.</source>
+        <translation>セッショントークンは STS が発行し、このアクセスキーと組になったものです。%1 を表します。</translation>
+    </message>
+    <message>
+        <source>Temporary credentials work only as a set of three.</source>
+        <translation>一時的な認証情報は、3 つそろって初めて使えます。</translation>
+    </message>
+    <message>
+        <source>A session token that is missing, altered or another key’s</source>
+        <translation>セッショントークンがない、改ざんされている、別のキーのもの</translation>
+    </message>
+    <message>
+        <source>Not yet expired</source>
+        <translation>有効期限内</translation>
+    </message>
+    <message>
+        <source>Are the credentials still valid?</source>
+        <translation>有効期限は切れていませんか。</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>The credentials must not have expired.</source>
+        <translation>認証情報の有効期限が切れていてはなりません。</translation>
+    </message>
+    <message>
+        <source>the credentials expired %1 ago.</source>
+        <translation>認証情報の有効期限を %1 過ぎています。</translation>
+    </message>
+    <message>
+        <source>The credentials are valid for another %1.</source>
+        <translation>認証情報はあと %1 有効です。</translation>
+    </message>
+    <message>
+        <source>Issued %1, expire %2. Nothing can prolong them.</source>
+        <translation>発行 %1、有効期限 %2。延長はできません。</translation>
+    </message>
+    <message>
+        <source>A request after the expiration</source>
+        <translation>有効期限を過ぎたリクエスト</translation>
+    </message>
+    <message>
+        <source>%1 still exists</source>
+        <translation>%1 の存在</translation>
+    </message>
+    <message>
+        <source>Is it still the same role or user, by its unique ID?</source>
+        <translation>一意の ID が同じロールやユーザーですか。</translation>
+    </message>
+    <message>
+        <source>unique ID then</source>
+        <translation>発行時の ID</translation>
+    </message>
+    <message>
+        <source>%1 was deleted after the credentials were issued.</source>
+        <translation>認証情報の発行後に %1 が削除されました。</translation>
+    </message>
+    <message>
+        <source>%1, whose rights the session carries, is still the same one.</source>
+        <translation>このセッションの元になった %1 は、今も同じものです。</translation>
+    </message>
+    <message>
+        <source>One deleted and created anew under the same name would be another one.</source>
+        <translation>同じ名前で作り直しても、別のものとして扱われます。</translation>
+    </message>
+    <message>
+        <source>Deleting %1, even if it is created anew</source>
+        <translation>%1 の削除 (作り直しても同じ)</translation>
+    </message>
+    <message>
+        <source>The clocks agree: signed and received in the same second.</source>
+        <translation>時刻は一致しています。署名と到着は同じ秒です。</translation>
+    </message>
+    <message>
+        <source>The clocks differ by %1; up to %2 are accepted.</source>
+        <translation>時刻のずれは %1 です。%2 まで許されます。</translation>
+    </message>
+    <message>
+        <source>by %1’s clock the request was signed %2 ago; at most %3 are accepted.</source>
+        <translation>%1 の時刻では、%2 前に署名されたリクエストです。許されるのは %3 までです。</translation>
+    </message>
+    <message>
+        <source>the caller’s clock is %2 ahead of %1’s; at most %3 are accepted.</source>
+        <translation>呼び出し元の時刻が %1 より %2 進んでいます。許されるのは %3 までです。</translation>
+    </message>
+    <message>
+        <source>Clock within 15 minutes</source>
+        <translation>時刻のずれは 15 分以内</translation>
+    </message>
+    <message>
+        <source>Was it signed just now?</source>
+        <translation>署名されたばかりですか。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>署名時刻</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>到着時刻</translation>
+    </message>
+    <message>
+        <source>The caller’s clock must agree with the service’s.</source>
+        <translation>呼び出し元の時刻は、サービスの時刻と合っていなければなりません。</translation>
+    </message>
+    <message>
+        <source>So that a captured request cannot be sent again later.</source>
+        <translation>傍受したリクエストを後から送り直せないようにするためです。</translation>
+    </message>
+    <message>
+        <source>A clock that is more than 15 minutes off</source>
+        <translation>15 分を超える時刻のずれ</translation>
+    </message>
+    <message>
+        <source>Signature matches</source>
+        <translation>署名の照合</translation>
+    </message>
+    <message>
+        <source>Does the same computation give the same signature?</source>
+        <translation>同じ手順で計算した署名と一致しますか。</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>届いた署名</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>計算した署名</translation>
+    </message>
+    <message>
+        <source>the signature that %1 computes is not the one that was sent.</source>
+        <translation>%1 が計算した署名と、届いた署名が一致しません。</translation>
+    </message>
+    <message>
+        <source>Another secret signed it, or the request was changed after signing.</source>
+        <translation>別のシークレットアクセスキーで署名されたか、署名後に変更されています。</translation>
+    </message>
+    <message>
+        <source>%1 computes the signature from the same bytes and the same secret, and it is the same.</source>
+        <translation>%1 が同じ内容と同じシークレットアクセスキーから計算した署名は、届いた署名と一致します。</translation>
+    </message>
+    <message>
+        <source>So the caller has the secret, and nobody changed the request on its way.</source>
+        <translation>呼び出し元がシークレットを持ち、途中で変更されていないことがわかります。</translation>
+    </message>
+    <message>
+        <source>Another secret, or one changed byte</source>
+        <translation>別のシークレットアクセスキーや、1 バイトの変更</translation>
+    </message>
+    <message>
+        <source>Operation is known</source>
+        <translation>オペレーションの有無</translation>
+    </message>
+    <message>
+        <source>Is there such an operation in this version of the API?</source>
+        <translation>この API バージョンにあるオペレーションですか。</translation>
+    </message>
+    <message>
+        <source>%1 has no operation of this name and version.</source>
+        <translation>%1 に、この名前とバージョンのオペレーションはありません。</translation>
+    </message>
+    <message>
+        <source>%1 knows this operation.</source>
+        <translation>%1 にあるオペレーションです。</translation>
+    </message>
+    <message>
+        <source>A misspelt Action or another Version</source>
+        <translation>Action の綴りや Version の誤り</translation>
+    </message>
+    <message>
+        <source>the required parameter %1 is missing.</source>
+        <translation>必須パラメータ %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than %2 characters.</source>
+        <translation>%1 は %2 文字以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 characters.</source>
+        <translation>%1 は %2 文字以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 contains characters that its pattern does not allow.</source>
+        <translation>%1 に、使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the smallest value is %3.</source>
+        <translation>%1 が %2 です。最小値は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the largest value is %3.</source>
+        <translation>%1 が %2 です。最大値は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 items.</source>
+        <translation>%1 の項目が %2 個を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 is no ARN: %2.</source>
+        <translation>%1 が ARN の形式ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number: %2.</source>
+        <translation>%1 が整数ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Request within limits</source>
+        <translation>パラメータの範囲</translation>
+    </message>
+    <message>
+        <source>Is every parameter there, and as the API defines it?</source>
+        <translation>必要なパラメータがそろい、定義どおりですか。</translation>
+    </message>
+    <message>
+        <source>a parameter is not as the API defines it.</source>
+        <translation>パラメータが API の定義どおりではありません。</translation>
+    </message>
+    <message>
+        <source>Every parameter of %1 is there and within its limits.</source>
+        <translation>%1 のパラメータはすべてそろい、定義された範囲内です。</translation>
+    </message>
+    <message>
+        <source>Lengths, patterns and ranges come from the API’s definition; no policy is involved.</source>
+        <translation>長さ、形式、範囲は API の定義で決まり、ポリシーは関係しません。</translation>
+    </message>
+    <message>
+        <source>A missing parameter, or a value out of range</source>
+        <translation>パラメータの不足や範囲外の値</translation>
+    </message>
+    <message>
+        <source>%1 takes long-term credentials only, and the request was signed with temporary ones.</source>
+        <translation>%1 は長期的な認証情報でしか呼び出せませんが、一時的な認証情報で署名されています。</translation>
+    </message>
+    <message>
+        <source>the root user can assume no role.</source>
+        <translation>ルートユーザーはロールを引き受けられません。</translation>
+    </message>
+    <message>
+        <source>this kind of caller cannot call %1.</source>
+        <translation>この種類の呼び出し元は %1 を呼び出せません。</translation>
+    </message>
+    <message>
+        <source>%1 calls with long-term credentials, and %2 takes them.</source>
+        <translation>%1 の長期的な認証情報で %2 を呼び出せます。</translation>
+    </message>
+    <message>
+        <source>%1 calls with temporary credentials; %2 takes them, and it becomes role chaining.</source>
+        <translation>%1 の一時的な認証情報で %2 を呼び出せます。これはロールの連鎖です。</translation>
+    </message>
+    <message>
+        <source>The root user may call %1, for one hour at most.</source>
+        <translation>ルートユーザーも %1 を呼び出せます。最大 1 時間です。</translation>
+    </message>
+    <message>
+        <source>%1 needs no credentials.</source>
+        <translation>%1 に認証情報は要りません。</translation>
+    </message>
+    <message>
+        <source>Kind of credentials</source>
+        <translation>認証情報の種類</translation>
+    </message>
+    <message>
+        <source>May these credentials make this call?</source>
+        <translation>この種類の認証情報で呼び出せますか。</translation>
+    </message>
+    <message>
+        <source>Each call takes certain kinds of credentials only.</source>
+        <translation>呼び出しごとに、使える認証情報の種類が決まっています。</translation>
+    </message>
+    <message>
+        <source>No permission is needed, and no policy can deny this call.</source>
+        <translation>アクセス許可は要りません。ポリシーで拒否することもできません。</translation>
+    </message>
+    <message>
+        <source>This is a rule of the call itself; policies come later.</source>
+        <translation>呼び出し自体の規則です。ポリシーはこの後で評価します。</translation>
+    </message>
+    <message>
+        <source>The root user’s credentials</source>
+        <translation>ルートユーザーの認証情報</translation>
+    </message>
+    <message>
+        <source>Temporary credentials</source>
+        <translation>一時的な認証情報</translation>
+    </message>
+    <message>
+        <source>the device shows another code than %1 at this time.</source>
+        <translation>この時刻にデバイスが示すコードは %1 ではありません。</translation>
+    </message>
+    <message>
+        <source>the code %1 was used already; each one counts once.</source>
+        <translation>MFA コード %1 は使用済みです。1 つのコードは 1 回しか使えません。</translation>
+    </message>
+    <message>
+        <source>the caller has no MFA device %1.</source>
+        <translation>呼び出し元に MFA デバイス %1 はありません。</translation>
+    </message>
+    <message>
+        <source>SerialNumber and TokenCode must come together, and one is missing.</source>
+        <translation>SerialNumber と TokenCode は両方必要ですが、一方がありません。</translation>
+    </message>
+    <message>
+        <source>the MFA code is not accepted.</source>
+        <translation>MFA コードは受け入れられません。</translation>
+    </message>
+    <message>
+        <source>MFA code</source>
+        <translation>MFA コード</translation>
+    </message>
+    <message>
+        <source>Does the caller’s device show this code now?</source>
+        <translation>呼び出し元のデバイスが今示すコードですか。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>The code %1 is the one that %2’s device shows now, and it is new.</source>
+        <translation>コード %1 は %2 のデバイスが今示すもので、未使用です。</translation>
+    </message>
+    <message>
+        <source>A code of the caller’s MFA device goes along.</source>
+        <translation>呼び出し元の MFA デバイスのコードを添えます。</translation>
+    </message>
+    <message>
+        <source>Policies can now ask for it with aws:MultiFactorAuthPresent.</source>
+        <translation>ポリシーでは aws:MultiFactorAuthPresent で MFA を条件にできます。</translation>
+    </message>
+    <message>
+        <source>A wrong code, or one used before</source>
+        <translation>誤ったコードや使用済みのコード</translation>
+    </message>
+    <message>
+        <source>Session tags</source>
+        <translation>セッションタグ</translation>
+    </message>
+    <message>
+        <source>May these tags be passed?</source>
+        <translation>これらのタグを渡せますか。</translation>
+    </message>
+    <message>
+        <source>tags are passed, but sts:TagSession is not allowed.</source>
+        <translation>タグが渡されましたが、sts:TagSession が許可されていません。</translation>
+    </message>
+    <message>
+        <source>the tags break a rule: a key twice, or a transitive tag replaced.</source>
+        <translation>タグの規則に反しています。キーの重複か、推移的なタグの上書きです。</translation>
+    </message>
+    <message>
+        <source>The session tags are allowed.</source>
+        <translation>セッションタグは許可されています。</translation>
+    </message>
+    <message>
+        <source>The session gets the tags %1; sts:TagSession allows it.</source>
+        <translation>セッションにタグ %1 が付きます。sts:TagSession が許可されています。</translation>
+    </message>
+    <message>
+        <source>Policies see them as aws:PrincipalTag.</source>
+        <translation>ポリシーでは aws:PrincipalTag で参照できます。</translation>
+    </message>
+    <message>
+        <source>No permission for sts:TagSession</source>
+        <translation>sts:TagSession の許可がない場合</translation>
+    </message>
+    <message>
+        <source>Source identity</source>
+        <translation>ソース ID</translation>
+    </message>
+    <message>
+        <source>May it be set, and is it still the same?</source>
+        <translation>設定できますか。変更されていませんか。</translation>
+    </message>
+    <message>
+        <source>the session has another source identity already, and it cannot be replaced.</source>
+        <translation>セッションには別のソース ID が設定済みで、変更できません。</translation>
+    </message>
+    <message>
+        <source>a source identity is passed, but sts:SetSourceIdentity is not allowed.</source>
+        <translation>ソース ID が渡されましたが、sts:SetSourceIdentity が許可されていません。</translation>
+    </message>
+    <message>
+        <source>The source identity is allowed.</source>
+        <translation>ソース ID は許可されています。</translation>
+    </message>
+    <message>
+        <source>The session carries the source identity %1 from now on.</source>
+        <translation>セッションは、これ以降ソース ID %1 を持ちます。</translation>
+    </message>
+    <message>
+        <source>It follows through role chaining and shows in CloudTrail.</source>
+        <translation>ロールを連鎖させても引き継がれ、CloudTrail に記録されます。</translation>
+    </message>
+    <message>
+        <source>No permission for sts:SetSourceIdentity</source>
+        <translation>sts:SetSourceIdentity の許可がない場合</translation>
+    </message>
+    <message>
+        <source>Request to %1</source>
+        <translation>%1 への依頼</translation>
+    </message>
+    <message>
+        <source>Asks for an assertion</source>
+        <translation>アサーションを要求</translation>
+    </message>
+    <message>
+        <source>Asks for a token</source>
+        <translation>トークンを要求</translation>
+    </message>
+    <message>
+        <source>%1 signs in at %2 and asks for an assertion for AWS.</source>
+        <translation>%1 は %2 にサインインし、AWS 向けのアサーションを求めます。</translation>
+    </message>
+    <message>
+        <source>%1 signs in at a login provider and exchanges its token at %2.</source>
+        <translation>%1 は ID プロバイダーにサインインし、得たトークンを %2 で交換します。</translation>
+    </message>
+    <message>
+        <source>%1 signs in at %2 and asks for an ID token.</source>
+        <translation>%1 は %2 にサインインし、ID トークンを求めます。</translation>
+    </message>
+    <message>
+        <source>IAM does not know %1. Knowing the person is the provider’s task.</source>
+        <translation>IAM は %1 を知りません。本人を確かめるのは IdP の役目です。</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>%1 の応答</translation>
+    </message>
+    <message>
+        <source>Gets the assertion</source>
+        <translation>アサーションを取得</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 a signed assertion: who it is, and which roles may be chosen.</source>
+        <translation>%1 は署名したアサーションを %2 に渡します。本人と、選べるロールが書かれています。</translation>
+    </message>
+    <message>
+        <source>Gets the token</source>
+        <translation>トークンを取得</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 a signed token: who it is, and for whom the token is meant.</source>
+        <translation>%1 は署名したトークンを %2 に渡します。本人と、だれに宛てたものかが書かれています。</translation>
+    </message>
+    <message>
+        <source>Only %1 has the private key; anybody can verify with the public one.</source>
+        <translation>秘密鍵を持つのは %1 だけです。検証は公開鍵でできます。</translation>
+    </message>
+    <message>
+        <source>%1 sends the assertion with the ARNs of %2 and of the provider. The request is not signed.</source>
+        <translation>%1 はアサーションに %2 とプロバイダーの ARN を添えて送ります。リクエストに署名はありません。</translation>
+    </message>
+    <message>
+        <source>%1 sends the token with the ARN of %2 and a session name. The request is not signed.</source>
+        <translation>%1 はトークンに %2 の ARN とロールセッション名を添えて送ります。リクエストに署名はありません。</translation>
+    </message>
+    <message>
+        <source>%1 names %2 and a session, signs the request and sends it to STS.</source>
+        <translation>%1 は %2 の ARN とロールセッション名を指定し、リクエストに署名して STS に送ります。</translation>
+    </message>
+    <message>
+        <source>%1 calls STS for %2, signing with an IAM user’s long-term key.</source>
+        <translation>%1 は %2 のために STS を呼び出します。署名には IAM ユーザーの長期的な認証情報を使います。</translation>
+    </message>
+    <message>
+        <source>%1 signs a request with the long-term key, adds an MFA code and sends it to STS.</source>
+        <translation>%1 は MFA コードを添えたリクエストに長期的な認証情報で署名し、STS に送ります。</translation>
+    </message>
+    <message>
+        <source>%1 signs a request with the access key and sends it to STS.</source>
+        <translation>%1 はアクセスキーでリクエストに署名し、STS に送ります。</translation>
+    </message>
+    <message>
+        <source>No AWS credentials are needed: what the provider signed proves who asks.</source>
+        <translation>AWS の認証情報は要りません。IdP の署名が、だれからの依頼かを示します。</translation>
+    </message>
+    <message>
+        <source>A name and a session policy go along. The provider’s token does not: the call has no field for it.</source>
+        <translation>名前とセッションポリシーを渡します。IdP のトークンは渡しません。渡すパラメータがないからです。</translation>
+    </message>
+    <message>
+        <source>The secret access key stays at home; only a signature made with it leaves.</source>
+        <translation>シークレットアクセスキーは手元に残り、それで作った署名だけが送られます。</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>%1 のリクエスト</translation>
+    </message>
+    <message>
+        <source>Broker calls STS</source>
+        <translation>ブローカーが呼び出し</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>STS へ送信</translation>
+    </message>
+    <message>
+        <source>Credentials verified</source>
+        <translation>認証情報の検証</translation>
+    </message>
+    <message>
+        <source>STS checks whose credentials signed the request, and stops on the way.</source>
+        <translation>STS は、だれの認証情報で署名されたかを確認しますが、途中で拒否します。</translation>
+    </message>
+    <message>
+        <source>STS computes the signature the same way and compares. They match: %1’s credentials signed.</source>
+        <translation>STS は同じ手順で署名を計算し、届いた署名と照合します。一致したので、%1 の認証情報による署名です。</translation>
+    </message>
+    <message>
+        <source>This is authentication: who asks. What the caller may do comes later.</source>
+        <translation>これは認証、つまりだれからの依頼かの確認です。何が許可されるかは、この後で決まります。</translation>
+    </message>
+    <message>
+        <source>Token and trust checked</source>
+        <translation>トークンと信頼の確認</translation>
+    </message>
+    <message>
+        <source>STS verifies the ID token with %1’s public key, then asks whether %2 trusts the provider.</source>
+        <translation>STS は ID トークンを %1 の公開鍵で検証し、%2 がその IdP を信頼しているかを評価します。</translation>
+    </message>
+    <message>
+        <source>Assertion and trust checked</source>
+        <translation>アサーションと信頼の確認</translation>
+    </message>
+    <message>
+        <source>STS verifies the assertion with %1’s certificate, then asks whether %2 trusts the provider.</source>
+        <translation>STS はアサーションを %1 の証明書で検証し、%2 がその IdP を信頼しているかを評価します。</translation>
+    </message>
+    <message>
+        <source>Trust policy checked</source>
+        <translation>信頼ポリシーの評価</translation>
+    </message>
+    <message>
+        <source>STS asks the trust policy of %1 whether %2 may take on the role.</source>
+        <translation>STS は %1 の信頼ポリシーを評価し、%2 が引き受けられるかを決めます。</translation>
+    </message>
+    <message>
+        <source>Request checked</source>
+        <translation>リクエストの確認</translation>
+    </message>
+    <message>
+        <source>STS checks what the call itself demands: parameters, kind of credentials, permission.</source>
+        <translation>STS は、パラメータ、認証情報の種類、アクセス許可など、この呼び出しの規則を確認します。</translation>
+    </message>
+    <message>
+        <source>The checks run in this order. The first that fails ends the call.</source>
+        <translation>確認はこの順に進みます。1 つでも不合格なら、そこで終わりです。</translation>
+    </message>
+    <message>
+        <source>Credentials issued</source>
+        <translation>認証情報の発行</translation>
+    </message>
+    <message>
+        <source>STS issues temporary credentials: access key ID, secret access key and session token, one set.</source>
+        <translation>STS は一時的な認証情報を発行します。アクセスキー ID、シークレットアクセスキー、セッショントークンの 3 つで 1 組です。</translation>
+    </message>
+    <message>
+        <source>STS issues temporary credentials for %1: access key ID, secret access key and session token, valid for %2.</source>
+        <translation>STS は %1 の一時的な認証情報を発行しました。アクセスキー ID、シークレットアクセスキー、セッショントークンの組で、%2 有効です。</translation>
+    </message>
+    <message>
+        <source>They stand for the same user as before, with the user’s own permissions.</source>
+        <translation>これまでと同じユーザーを表し、アクセス許可もそのユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>A principal of its own: rights are what the user’s policies and the session policy both allow.</source>
+        <translation>独立したプリンシパルです。使えるのは、ユーザーのポリシーとセッションポリシーの共通部分です。</translation>
+    </message>
+    <message>
+        <source>They stand for a session of %1 and carry its permissions, not those of who asked.</source>
+        <translation>%1 のセッションを表します。使えるのはロールのアクセス許可で、依頼した側のものではありません。</translation>
+    </message>
+    <message>
+        <source>Use at %1</source>
+        <translation>%1 での使用</translation>
+    </message>
+    <message>
+        <source>Used at %1</source>
+        <translation>%1 で使用</translation>
+    </message>
+    <message>
+        <source>%1 calls %2, signing with the temporary secret and sending the session token along.</source>
+        <translation>%1 は一時的な認証情報で署名し、セッショントークンを添えて %2 を呼び出します。</translation>
+    </message>
+    <message>
+        <source>%1 authenticates the request like STS did, then the policies decide.</source>
+        <translation>%1 も STS と同じように署名を検証し、その後ポリシーを評価します。</translation>
+    </message>
+    <message>
+        <source>%1’s maximum</source>
+        <translation>%1 の最大セッション期間</translation>
+    </message>
+    <message>
+        <source>the limit of role chaining</source>
+        <translation>ロールの連鎖の上限</translation>
+    </message>
+    <message>
+        <source>the root user’s maximum</source>
+        <translation>ルートユーザーの上限</translation>
+    </message>
+    <message>
+        <source>the maximum of the call</source>
+        <translation>この呼び出しの上限</translation>
+    </message>
+    <message>
+        <source>%1 is asked for, but SessionNotOnOrAfter ends the session after %2.</source>
+        <translation>%1 が必要ですが、SessionNotOnOrAfter により、セッションは %2 で終わります。</translation>
+    </message>
+    <message>
+        <source>%1 is asked for; %2 is granted, %3.</source>
+        <translation>%1 が必要ですが、%3 の %2 になります。</translation>
+    </message>
+    <message>
+        <source>No duration is asked for, so it is the default: %1.</source>
+        <translation>期間の指定がないため、デフォルトの %1 になります。</translation>
+    </message>
+    <message>
+        <source>%1 is asked for, and %2 is %3.</source>
+        <translation>指定は %1 で、%2 の %3 を超えません。</translation>
+    </message>
+    <message>
+        <source>Is the duration asked for short enough?</source>
+        <translation>指定された期間は上限以内ですか。</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>The duration asked for must not exceed the limit.</source>
+        <translation>指定された期間は、上限を超えてはなりません。</translation>
+    </message>
+    <message>
+        <source>%1 is asked for, but %2 is %3.</source>
+        <translation>指定は %1 ですが、%2 は %3 です。</translation>
+    </message>
+    <message>
+        <source>Duration within maximum</source>
+        <translation>期間は上限以内</translation>
+    </message>
+    <message>
+        <source>STS does not shorten it: more than the maximum is an error.</source>
+        <translation>自動では短縮されません。上限を超える指定はエラーになります。</translation>
+    </message>
+    <message>
+        <source>The least is 15 minutes. Without DurationSeconds the default counts, not the maximum.</source>
+        <translation>最小は 15 分です。DurationSeconds がなければ、上限ではなくデフォルトになります。</translation>
+    </message>
+    <message>
+        <source>Asking for more than the maximum</source>
+        <translation>上限を超える期間の指定</translation>
+    </message>
+    <message>
+        <source>Role chaining: one hour</source>
+        <translation>ロールの連鎖は 1 時間</translation>
+    </message>
+    <message>
+        <source>The caller used temporary credentials. The role’s own maximum does not help.</source>
+        <translation>呼び出し元が一時的な認証情報を使ったためです。ロールの最大セッション期間は関係しません。</translation>
+    </message>
+    <message>
+        <source>Asking for more than one hour in a chain</source>
+        <translation>連鎖での 1 時間を超える指定</translation>
+    </message>
+    <message>
+        <source>Session policy accepted</source>
+        <translation>セッションポリシー</translation>
+    </message>
+    <message>
+        <source>Is it a policy, and does it fit?</source>
+        <translation>ポリシーとして正しく、サイズは上限以内ですか。</translation>
+    </message>
+    <message>
+        <source>the session policy is no valid policy document.</source>
+        <translation>セッションポリシーが、ポリシードキュメントの形式になっていません。</translation>
+    </message>
+    <message>
+        <source>session policies and tags are too large, or name a policy that is not there.</source>
+        <translation>セッションポリシーとタグが大きすぎるか、存在しないポリシーが指定されています。</translation>
+    </message>
+    <message>
+        <source>No session policy is passed; the tags use about %1 % of the space.</source>
+        <translation>セッションポリシーは渡されていません。タグは容量の約 %1 % です。</translation>
+    </message>
+    <message>
+        <source>The session policy is well formed and small enough; it will narrow the session’s permissions.</source>
+        <translation>セッションポリシーは形式もサイズも問題ありません。セッションのアクセス許可を絞ります。</translation>
+    </message>
+    <message>
+        <source>A session policy never grants anything. What counts is what both sides allow.</source>
+        <translation>セッションポリシーはアクセス許可を付与しません。両方が許可する共通部分だけが使えます。</translation>
+    </message>
+    <message>
+        <source>Broken JSON, or more than 2,048 characters</source>
+        <translation>JSON の誤りや 2,048 文字を超える長さ</translation>
+    </message>
+    <message>
+        <source>Role exists</source>
+        <translation>ロールの有無</translation>
+    </message>
+    <message>
+        <source>Is there a role with this ARN?</source>
+        <translation>この ARN のロールはありますか。</translation>
+    </message>
+    <message>
+        <source>there is no role with the ARN of %1.</source>
+        <translation>%1 という ARN のロールはありません。</translation>
+    </message>
+    <message>
+        <source>The role %1 exists.</source>
+        <translation>ロール %1 があります。</translation>
+    </message>
+    <message>
+        <source>AWS answers as if the role did not trust the caller, so that nobody can guess role names.</source>
+        <translation>ロール名を推測されないように、信頼がない場合と同じ応答になります。</translation>
+    </message>
+    <message>
+        <source>An ARN of no role</source>
+        <translation>存在しないロールの ARN</translation>
+    </message>
+    <message>
+        <source>%1’s trust policy names %2, and its conditions hold, so %3 may take on the role.</source>
+        <translation>%1 の信頼ポリシーは %2 を指定し、条件も満たされています。%3 はロールを引き受けられます。</translation>
+    </message>
+    <message>
+        <source>%1’s trust policy trusts the account of %2 and leaves the rest to that account.</source>
+        <translation>%1 の信頼ポリシーは %2 のアカウントを信頼し、だれに許可するかをそのアカウントに委任しています。</translation>
+    </message>
+    <message>
+        <source>%1’s trust policy names %2 as a principal, so STS lets %2 become %1.</source>
+        <translation>%1 の信頼ポリシーは %2 をプリンシパルに指定しています。%2 は %1 を引き受けられます。</translation>
+    </message>
+    <message>
+        <source>The principal is the provider; single people are picked out by conditions.</source>
+        <translation>プリンシパルは IdP です。個々の利用者は条件で絞り込みます。</translation>
+    </message>
+    <message>
+        <source>Another account: %1’s own policy must allow sts:AssumeRole as well.</source>
+        <translation>別のアカウントなので、%1 側でも sts:AssumeRole の許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Only delegated: %1’s own policy must allow sts:AssumeRole as well.</source>
+        <translation>委任だけなので、%1 側でも sts:AssumeRole の許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Same account and named directly: %1’s own policy need not allow sts:AssumeRole.</source>
+        <translation>同じアカウントで直接指定されているため、%1 側の sts:AssumeRole の許可は要りません。</translation>
+    </message>
+    <message>
+        <source>%1 requires MFA, and the request carries no MFA code.</source>
+        <translation>%1 は MFA を条件にしていますが、リクエストに MFA コードがありません。</translation>
+    </message>
+    <message>
+        <source>%1 requires the right external ID, and the request does not carry it.</source>
+        <translation>%1 は外部 ID を条件にしていますが、リクエストの値が一致しません。</translation>
+    </message>
+    <message>
+        <source>%1’s trust policy asks for %2, which is not part of the request.</source>
+        <translation>%1 の信頼ポリシーは %2 を条件にしていますが、リクエストにこのキーがありません。</translation>
+    </message>
+    <message>
+        <source>%1’s trust policy asks for %2 = %3; the request has %4.</source>
+        <translation>%1 の信頼ポリシーの条件は %2 = %3 ですが、リクエストの値は %4 です。</translation>
+    </message>
+    <message>
+        <source>a resource control policy of the role’s account does not let it through.</source>
+        <translation>ロールのアカウントのリソースコントロールポリシー (RCP) で許可されていません。</translation>
+    </message>
+    <message>
+        <source>%1 in %2’s trust policy denies it explicitly.</source>
+        <translation>%2 の信頼ポリシーの%1 が、明示的に拒否しています。</translation>
+    </message>
+    <message>
+        <source>no statement in %1’s trust policy allows %2.</source>
+        <translation>%1 の信頼ポリシーに、%2 を許可するステートメントがありません。</translation>
+    </message>
+    <message>
+        <source>Trust policy of %1</source>
+        <translation>%1 の信頼ポリシー</translation>
+    </message>
+    <message>
+        <source>Is the provider named, and do the conditions hold?</source>
+        <translation>IdP が指定され、条件を満たしていますか。</translation>
+    </message>
+    <message>
+        <source>Is the caller named as a principal?</source>
+        <translation>呼び出し元がプリンシパルに指定されていますか。</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>%1’s trust policy says who may take on the role.</source>
+        <translation>%1 の信頼ポリシーで、だれがロールを引き受けられるかが決まります。</translation>
+    </message>
+    <message>
+        <source>Without this principal</source>
+        <translation>このプリンシパルがない場合</translation>
+    </message>
+    <message>
+        <source>%1’s policy %2 allows %3.</source>
+        <translation>%1 のポリシー %2 で %3 が許可されています。</translation>
+    </message>
+    <message>
+        <source>%1 may call %2.</source>
+        <translation>%1 は %2 を呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Identity policy</source>
+        <translation>呼び出し元のポリシー</translation>
+    </message>
+    <message>
+        <source>May the caller make this call at all?</source>
+        <translation>呼び出し元に、この呼び出しの許可がありますか。</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>a policy denies %2 to %1 explicitly.</source>
+        <translation>%1 の %2 は、ポリシーで明示的に拒否されています。</translation>
+    </message>
+    <message>
+        <source>no policy of %1 allows %2.</source>
+        <translation>%1 のポリシーに %2 を許可するステートメントがありません。</translation>
+    </message>
+    <message>
+        <source>The caller’s own policies must allow the call.</source>
+        <translation>呼び出し元のポリシーで、この呼び出しが許可されていなければなりません。</translation>
+    </message>
+    <message>
+        <source>ReadOnlyAccess contains neither sts:AssumeRole nor sts:GetFederationToken.</source>
+        <translation>ReadOnlyAccess に sts:AssumeRole と sts:GetFederationToken は含まれません。</translation>
+    </message>
+    <message>
+        <source>Without this permission</source>
+        <translation>この許可がない場合</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>Is it the password that the provider knows?</source>
+        <translation>登録されたパスワードと一致しますか。</translation>
+    </message>
+    <message>
+        <source>the password is not the one that %1 knows for %2.</source>
+        <translation>パスワードが、%1 に登録された %2 のものと一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 signs in at %2 with the right password.</source>
+        <translation>%1 は正しいパスワードで %2 にサインインしました。</translation>
+    </message>
+    <message>
+        <source>AWS takes no part in this: neither IAM nor STS sees the password.</source>
+        <translation>AWS は関わりません。IAM も STS もパスワードを目にしません。</translation>
+    </message>
+    <message>
+        <source>With a wrong password %1 would not answer.</source>
+        <translation>パスワードが違えば、%1 は応答しません。</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>%1 への割り当て</translation>
+    </message>
+    <message>
+        <source>Assigned to the application</source>
+        <translation>アプリへの割り当て</translation>
+    </message>
+    <message>
+        <source>May this person use it?</source>
+        <translation>この利用者に割り当てられていますか。</translation>
+    </message>
+    <message>
+        <source>%1 is not assigned to %2 at %3.</source>
+        <translation>%3 で %1 に %2 が割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2, so %3 vouches for it.</source>
+        <translation>%1 には %2 が割り当てられているため、%3 が本人であることを保証します。</translation>
+    </message>
+    <message>
+        <source>The assignment is kept at %1, not in IAM.</source>
+        <translation>割り当ては IAM ではなく %1 で管理されます。</translation>
+    </message>
+    <message>
+        <source>Without the assignment %1 would issue nothing.</source>
+        <translation>割り当てがなければ、%1 は何も発行しません。</translation>
+    </message>
+    <message>
+        <source>the login provider</source>
+        <translation>サインイン先の IdP</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>%1 のトークン</translation>
+    </message>
+    <message>
+        <source>Does the identity pool accept this login?</source>
+        <translation>ID プールはこのサインインを受け入れますか。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token of %2.</source>
+        <translation>%1 は %2 のトークンを受け入れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 verifies the token of %2: signature, issuer, audience and expiry.</source>
+        <translation>%1 は %2 のトークンを検証します。署名、発行者、対象者、有効期限を確認します。</translation>
+    </message>
+    <message>
+        <source>An identity pool names the login providers that it accepts.</source>
+        <translation>ID プールには、受け入れる IdP が登録されています。</translation>
+    </message>
+    <message>
+        <source>With a token of an unknown provider, or a forged one, %1 would not answer.</source>
+        <translation>登録のない IdP のトークンや偽造されたトークンでは、%1 は応答しません。</translation>
+    </message>
+    <message>
+        <source>Identity ID</source>
+        <translation>ID プールの ID</translation>
+    </message>
+    <message>
+        <source>%1 gives this login its identity ID; the same login gets the same ID again.</source>
+        <translation>%1 は、このサインインに ID を割り当てます。同じサインインには、いつも同じ ID です。</translation>
+    </message>
+    <message>
+        <source>GetId: %1. It becomes the subject of Cognito’s own token.</source>
+        <translation>GetId: %1。Cognito が発行するトークンのサブジェクトになります。</translation>
+    </message>
+    <message>
+        <source>Token signed</source>
+        <translation>トークンへの署名</translation>
+    </message>
+    <message>
+        <source>%1 writes who signed in and for whom the token is meant, and signs it with its private key.</source>
+        <translation>%1 は、だれがサインインし、だれに宛てたトークンかを書き、秘密鍵で署名します。</translation>
+    </message>
+    <message>
+        <source>Subject %1, audience %2, valid for %3.</source>
+        <translation>サブジェクト %1、対象者 %2、有効期間 %3。</translation>
+    </message>
+    <message>
+        <source>Assertion signed</source>
+        <translation>アサーションへの署名</translation>
+    </message>
+    <message>
+        <source>%1 writes the person, the roles and a session name, and signs the assertion with its private key.</source>
+        <translation>%1 は、本人、選べるロール、ロールセッション名を書き、アサーションに秘密鍵で署名します。</translation>
+    </message>
+    <message>
+        <source>It has to reach STS within five minutes.</source>
+        <translation>発行から 5 分以内に STS に届く必要があります。</translation>
+    </message>
+    <message>
+        <source>Broker verifies the token</source>
+        <translation>ブローカーの検証</translation>
+    </message>
+    <message>
+        <source>Did the provider sign it, for this broker, and is it still valid?</source>
+        <translation>IdP の署名がありますか。宛先と有効期限は正しいですか。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token of %2, so it calls nobody.</source>
+        <translation>%1 は %2 のトークンを受け入れず、STS を呼び出しません。</translation>
+    </message>
+    <message>
+        <source>%1 itself verifies the token of %2; STS will never see it.</source>
+        <translation>%1 は %2 のトークンを自ら検証します。このトークンが STS に送られることはありません。</translation>
+    </message>
+    <message>
+        <source>AWS cannot tell whether the broker checks well: guard the broker and its key.</source>
+        <translation>ブローカーの検証は AWS からは見えません。ブローカーとそのキーを守る必要があります。</translation>
+    </message>
+    <message>
+        <source>A forged, expired or foreign token: the broker would not call STS.</source>
+        <translation>偽造、有効期限切れ、宛先違いのトークンでは、ブローカーは STS を呼び出しません。</translation>
+    </message>
+    <message>
+        <source>Name and session policy</source>
+        <translation>名前とポリシーの決定</translation>
+    </message>
+    <message>
+        <source>%1 chooses the name of the session and passes no session policy.</source>
+        <translation>%1 はセッションの名前を決めます。セッションポリシーは渡しません。</translation>
+    </message>
+    <message>
+        <source>Without one, identity-based policies will allow nothing.</source>
+        <translation>セッションポリシーがないと、アイデンティティベースのポリシーでは何も許可されません。</translation>
+    </message>
+    <message>
+        <source>%1 names the session %2 and narrows its rights with a session policy.</source>
+        <translation>%1 はセッションを %2 と名付け、セッションポリシーでアクセス許可を絞ります。</translation>
+    </message>
+    <message>
+        <source>It can only narrow what %1’s own policies allow.</source>
+        <translation>%1 のポリシーで許可された範囲から、絞ることだけができます。</translation>
+    </message>
+    <message>
+        <source>Passed: %1 allows it</source>
+        <translation>合格: %1 が許可</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>依頼済み</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答済み</translation>
+    </message>
+    <message>
+        <source>Sent without a signature</source>
+        <translation>署名なしで送信</translation>
+    </message>
+    <message>
+        <source>Sent: signed</source>
+        <translation>署名して送信</translation>
+    </message>
+    <message>
+        <source>Stops below</source>
+        <translation>途中で拒否</translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation>すべて合格</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <translation>ステップ %1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1: not needed for this request.</source>
+        <translation>%1: このリクエストでは対象外です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Token is well formed</source>
+        <translation>トークンの形式</translation>
+    </message>
+    <message>
+        <source>Is it a JSON web token at all?</source>
+        <translation>JWT として読み取れますか。</translation>
+    </message>
+    <message>
+        <source>the token is no JSON web token: three parts, base64url, JSON.</source>
+        <translation>トークンが JWT の形式になっていません。base64url の 3 つの部分と JSON が必要です。</translation>
+    </message>
+    <message>
+        <source>The token has its three parts: header, claims and signature.</source>
+        <translation>トークンは、ヘッダー、クレーム、署名の 3 つの部分からなります。</translation>
+    </message>
+    <message>
+        <source>A token that is cut off or no JWT</source>
+        <translation>途中で切れたトークンや JWT でない値</translation>
+    </message>
+    <message>
+        <source>Provider %1 is registered</source>
+        <translation>%1 は登録済み</translation>
+    </message>
+    <message>
+        <source>Does IAM know this provider?</source>
+        <translation>IAM に登録された IdP ですか。</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>the account has no identity provider %1 in IAM.</source>
+        <translation>アカウントの IAM に、ID プロバイダー %1 が登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is registered in IAM, so STS knows with which keys to verify.</source>
+        <translation>%1 は IAM に登録されています。STS は、どの鍵で検証するかを知っています。</translation>
+    </message>
+    <message>
+        <source>The registration holds the provider’s metadata with its certificate.</source>
+        <translation>登録には、証明書を含むメタデータが入っています。</translation>
+    </message>
+    <message>
+        <source>The registration names issuer and client IDs. Cognito, Google, Facebook and Amazon need none.</source>
+        <translation>登録には発行者とクライアント ID が入ります。Cognito、Google、Facebook、Amazon では登録は要りません。</translation>
+    </message>
+    <message>
+        <source>A provider that is not registered</source>
+        <translation>登録のない IdP</translation>
+    </message>
+    <message>
+        <source>no public key of %1 verifies the token: it is forged, or was changed after signing.</source>
+        <translation>%1 の公開鍵で検証できません。偽造されたか、署名後に改ざんされています。</translation>
+    </message>
+    <message>
+        <source>the token names a signing algorithm that STS does not accept: %1.</source>
+        <translation>トークンの署名アルゴリズム %1 を STS は受け入れません。</translation>
+    </message>
+    <message>
+        <source>%1 has no public key with the ID that the token names.</source>
+        <translation>トークンが示す鍵 ID が、%1 の鍵セットにありません。</translation>
+    </message>
+    <message>
+        <source>the public key of %1 cannot be used.</source>
+        <translation>%1 の公開鍵を使えません。</translation>
+    </message>
+    <message>
+        <source>the signature of the token is not valid.</source>
+        <translation>トークンの署名が有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Signature of the token</source>
+        <translation>トークンの署名</translation>
+    </message>
+    <message>
+        <source>Does the provider’s public key verify it?</source>
+        <translation>IdP の公開鍵で検証できますか。</translation>
+    </message>
+    <message>
+        <source>key ID</source>
+        <translation>鍵 ID</translation>
+    </message>
+    <message>
+        <source>key set</source>
+        <translation>鍵セット</translation>
+    </message>
+    <message>
+        <source>%1’s public key verifies the token: %1 wrote it, and nobody changed it.</source>
+        <translation>%1 の公開鍵で署名を検証できました。%1 が発行し、改ざんされていません。</translation>
+    </message>
+    <message>
+        <source>STS fetches the key set from the issuer; the private key never leaves it.</source>
+        <translation>STS は鍵セットを発行者から取得します。秘密鍵が外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>One changed character in the token</source>
+        <translation>トークンの 1 文字の変更</translation>
+    </message>
+    <message>
+        <source>Audience is registered</source>
+        <translation>対象者 (aud)</translation>
+    </message>
+    <message>
+        <source>Is the token meant for a registered client?</source>
+        <translation>登録されたクライアントに宛てたものですか。</translation>
+    </message>
+    <message>
+        <source>client IDs</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>the token has no claim %1.</source>
+        <translation>トークンにクレーム %1 がありません。</translation>
+    </message>
+    <message>
+        <source>the token is meant for %1, which is not a registered client ID of %2.</source>
+        <translation>トークンの対象者 %1 は、%2 に登録されたクライアント ID ではありません。</translation>
+    </message>
+    <message>
+        <source>The token is meant for %1, a client that the registration of %2 names.</source>
+        <translation>トークンの対象者 %1 は、%2 の登録にあるクライアント ID です。</translation>
+    </message>
+    <message>
+        <source>The token is meant for a registered client.</source>
+        <translation>トークンの対象者は、登録されたクライアントです。</translation>
+    </message>
+    <message>
+        <source>So that a token for another application cannot be used here.</source>
+        <translation>別のアプリ宛てのトークンを使えないようにするためです。</translation>
+    </message>
+    <message>
+        <source>A token for another client</source>
+        <translation>別のクライアント宛てのトークン</translation>
+    </message>
+    <message>
+        <source>Token is not expired</source>
+        <translation>トークンの有効期限</translation>
+    </message>
+    <message>
+        <source>Is the token still valid?</source>
+        <translation>トークンの有効期限は切れていませんか。</translation>
+    </message>
+    <message>
+        <source>The token must not have expired.</source>
+        <translation>トークンの有効期限が切れていてはなりません。</translation>
+    </message>
+    <message>
+        <source>the token of %1 expired %2 ago.</source>
+        <translation>%1 のトークンの有効期限を %2 過ぎています。</translation>
+    </message>
+    <message>
+        <source>the token was issued in the future: the clocks do not agree.</source>
+        <translation>トークンの発行時刻が未来です。時刻が合っていません。</translation>
+    </message>
+    <message>
+        <source>The token of %1 is valid for another %2.</source>
+        <translation>%1 のトークンはあと %2 有効です。</translation>
+    </message>
+    <message>
+        <source>This is the provider’s token. How long the AWS session lasts is decided apart from it.</source>
+        <translation>これは IdP のトークンです。AWS のセッション期間は別に決まります。</translation>
+    </message>
+    <message>
+        <source>A token more than five minutes past its expiry</source>
+        <translation>有効期限を 5 分より長く過ぎたトークン</translation>
+    </message>
+    <message>
+        <source>%1 takes this session</source>
+        <translation>%1 で使えるセッション</translation>
+    </message>
+    <message>
+        <source>Does the service take this kind of session?</source>
+        <translation>この種類のセッションを受け付けますか。</translation>
+    </message>
+    <message>
+        <source>a federated user cannot call IAM’s API.</source>
+        <translation>フェデレーションユーザーは IAM の API を呼び出せません。</translation>
+    </message>
+    <message>
+        <source>IAM takes sessions of GetSessionToken only if MFA was given.</source>
+        <translation>MFA なしの GetSessionToken の認証情報では、IAM の API を呼び出せません。</translation>
+    </message>
+    <message>
+        <source>%1 takes credentials of this kind.</source>
+        <translation>%1 は、この種類の認証情報を受け付けます。</translation>
+    </message>
+    <message>
+        <source>This rule stands before any policy.</source>
+        <translation>ポリシーより前に適用される規則です。</translation>
+    </message>
+    <message>
+        <source>A session without MFA, or a federated user, at IAM</source>
+        <translation>IAM に対する MFA なしのセッションやフェデレーションユーザー</translation>
+    </message>
+    <message>
+        <source>The root user may do everything in its account.</source>
+        <translation>ルートユーザーは、アカウント内のすべてを実行できます。</translation>
+    </message>
+    <message>
+        <source>The resource-based policy of %1 itself allows %2.</source>
+        <translation>%1 のリソースベースのポリシーで %2 が許可されています。</translation>
+    </message>
+    <message>
+        <source>%1’s policies and the session policy both allow %2.</source>
+        <translation>%2 は、%1 のポリシーとセッションポリシーの両方で許可されています。</translation>
+    </message>
+    <message>
+        <source>%1 may: its policy %2 allows %3.</source>
+        <translation>%1 のポリシー %2 で %3 が許可されています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 denies %3 explicitly.</source>
+        <translation>%2 の%1 が、%3 を明示的に拒否しています。</translation>
+    </message>
+    <message>
+        <source>%1 is denied explicitly.</source>
+        <translation>%1 は明示的に拒否されています。</translation>
+    </message>
+    <message>
+        <source>no session policy was passed, so %1’s policies allow a federated user nothing.</source>
+        <translation>セッションポリシーが渡されていないため、%1 のポリシーでは、フェデレーションユーザーに何も許可されません。</translation>
+    </message>
+    <message>
+        <source>%1 allows %2, the session policy does not; only what both allow counts.</source>
+        <translation>%2 は %1 では許可されていますが、セッションポリシーにありません。使えるのは共通部分だけです。</translation>
+    </message>
+    <message>
+        <source>the permissions boundary of %1 does not contain %2.</source>
+        <translation>%1 のアクセス許可の境界に %2 が含まれていません。</translation>
+    </message>
+    <message>
+        <source>a service control policy of the account does not allow %1.</source>
+        <translation>アカウントのサービスコントロールポリシー (SCP) で %1 が許可されていません。</translation>
+    </message>
+    <message>
+        <source>a resource control policy does not allow %1.</source>
+        <translation>リソースコントロールポリシー (RCP) で %1 が許可されていません。</translation>
+    </message>
+    <message>
+        <source>the policy of the resource, in another account, does not allow %1.</source>
+        <translation>別のアカウントにあるリソースのポリシーで %1 が許可されていません。</translation>
+    </message>
+    <message>
+        <source>The rights are those of the user itself.</source>
+        <translation>使えるのは、ユーザー自身のアクセス許可です。</translation>
+    </message>
+    <message>
+        <source>The rights are what the user and the session policy have in common.</source>
+        <translation>使えるのは、ユーザーのポリシーとセッションポリシーの共通部分です。</translation>
+    </message>
+    <message>
+        <source>The rights are those of %1, not those of who took it on.</source>
+        <translation>使えるのは %1 のアクセス許可で、引き受けた側のものではありません。</translation>
+    </message>
+    <message>
+        <source>Policies allow the action</source>
+        <translation>アクションの許可</translation>
+    </message>
+    <message>
+        <source>Do the policies allow this action on this resource?</source>
+        <translation>このリソースへのアクションは許可されていますか。</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 asks the policies whether the action is allowed.</source>
+        <translation>%1 はポリシーを評価し、アクションが許可されるかを決めます。</translation>
+    </message>
+    <message>
+        <source>Without an Allow, or with one explicit Deny</source>
+        <translation>Allow がない場合や、明示的な Deny がある場合</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 の応答</translation>
+    </message>
+    <message>
+        <source>%1 carries the request out.</source>
+        <translation>%1 はリクエストを実行します。</translation>
+    </message>
+    <message>
+        <source>%1 is allowed, but %2 answers with the status %3.</source>
+        <translation>%1 は許可されましたが、%2 の応答はステータス %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 carries out %2 on %3.</source>
+        <translation>%1 は %3 に対して %2 を実行します。</translation>
+    </message>
+    <message>
+        <source>Trustwalk decides about this action as AWS would, but does not act it out.</source>
+        <translation>Trustwalk はこのアクションの許可だけを判定し、中身は再現しません。</translation>
+    </message>
+    <message>
+        <source>CloudTrail would record the session, not just the role or user behind it.</source>
+        <translation>CloudTrail には、元のロールやユーザーだけでなくセッションも記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>WalkBar</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this call is and when to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the walk and see where AWS stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this step or the whole walk as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the evidence of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose caller, role, provider and action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an MFA code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>Trustwalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
