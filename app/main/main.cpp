@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 #include "app/main/main_window.h"
+#include "app/main/shots.h"
 #include "app/text/error_text.h"
 #include "app/ui/theme.h"
 #include "app/world/world_store.h"
@@ -57,6 +58,21 @@ int runVerb(const cli::Verb &verb, const QStringList &words, int argc, char **ar
     const QApplication app(argc, argv);
     nameApplication();
     return verb.run(words.mid(1));
+}
+
+/// shots -o FOLDER: every view as a picture, for whoever works on the look.
+int runShots(const QStringList &words, int argc, char **argv)
+{
+    if (words.size() != 3 || words[1] != QStringLiteral("-o"))
+        return complain(QStringLiteral("shots needs -o FOLDER"));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    nameApplication();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    saml::initialise();
+    const int taken = writeShots(words[2]);
+    std::printf("%d pictures in %s\n", taken, qUtf8Printable(words[2]));
+    return taken > 0 ? cli::Done : cli::BadInput;
 }
 
 /// What the command line of the window can say.
@@ -127,6 +143,8 @@ int main(int argc, char **argv)
     }
     if (const cli::Verb *verb = cli::verbOf(words))
         return runVerb(*verb, words, argc, argv);
+    if (!words.isEmpty() && words.first() == QStringLiteral("shots"))
+        return runShots(words, argc, argv);
     const WindowOptions options = windowOptions(words);
     if (!options.error.isEmpty())
         return complain(options.error);

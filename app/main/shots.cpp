@@ -1,0 +1,123 @@
+#include "app/main/shots.h"
+
+#include "app/learn/learn_page.h"
+#include "app/main/main_window.h"
+#include "app/walk/walk_page.h"
+#include "core/walk/play.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace trustwalk {
+
+namespace {
+
+struct Shot {
+    QString name;
+    api::Operation call;
+    QString step; ///< empty: the introduction
+    QString breaking;
+};
+
+/// The steps at which each walk has the most to show.
+QList<Shot> walkShots()
+{
+    using api::Operation;
+    return {
+        {QStringLiteral("walk-intro"), Operation::AssumeRole, {}, {}},
+        {QStringLiteral("walk-get-session-token-2.4"), Operation::GetSessionToken, QStringLiteral("2.4"), {}},
+        {QStringLiteral("walk-assume-role-1"), Operation::AssumeRole, QStringLiteral("1"), {}},
+        {QStringLiteral("walk-assume-role-3.3"), Operation::AssumeRole, QStringLiteral("3.3"), {}},
+        {QStringLiteral("walk-assume-role-4"), Operation::AssumeRole, QStringLiteral("4"), {}},
+        {QStringLiteral("walk-assume-role-5.7"), Operation::AssumeRole, QStringLiteral("5.7"), {}},
+        {QStringLiteral("walk-get-federation-token-2.2"), Operation::GetFederationToken, QStringLiteral("2.2"), {}},
+        {QStringLiteral("walk-get-federation-token-3"), Operation::GetFederationToken, QStringLiteral("3"), {}},
+        {QStringLiteral("walk-web-identity-4.4"), Operation::AssumeRoleWithWebIdentity, QStringLiteral("4.4"), {}},
+        {QStringLiteral("walk-saml-2"), Operation::AssumeRoleWithSaml, QStringLiteral("2"), {}},
+        {QStringLiteral("walk-saml-4.9"), Operation::AssumeRoleWithSaml, QStringLiteral("4.9"), {}},
+        {QStringLiteral("broken-saml-forged"), Operation::AssumeRoleWithSaml, QStringLiteral("4.4"), QStringLiteral("forged-token")},
+        {QStringLiteral("broken-assume-role-no-trust"), Operation::AssumeRole, QStringLiteral("3.3"), QStringLiteral("no-trust-link")},
+    };
+}
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+}
+
+/// One window at one size in one language and theme.
+struct Camera {
+    MainWindow &window;
+    QDir folder;
+    QString suffix;
+    int taken = 0;
+
+    void take(const QString &name)
+    {
+        settle();
+        if (window.grab().save(folder.filePath(name + suffix)))
+            ++taken;
+    }
+
+    void takeWalks()
+    {
+        walk_page::WalkPage *page = window.walkPage();
+        window.showPlace(1);
+        for (const Shot &shot : walkShots())
+            for (walk::Walk walk : walk::standardWalks(*page->world())) {
+                if (walk.call != shot.call)
+                    continue;
+                if (!shot.breaking.isEmpty())
+                    walk.breaks = {shot.breaking.toStdString()};
+                walk.step = trace::StepNumber::parse(shot.step.toStdString());
+                page->openWalk(walk);
+                take(shot.name);
+            }
+    }
+
+    void takeLearn()
+    {
+        window.showPlace(0);
+        const char *names[] = {"learn-overview", "learn-compare", "learn-background", "learn-glossary", "learn-article-today"};
+        for (int section = 0; section < 5; ++section) {
+            window.learnPage()->showSection(section);
+            take(QLatin1String(names[section]));
+        }
+    }
+};
+
+} // namespace
+
+int writeShots(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return 0;
+    const QTemporaryDir data;
+    int taken = 0;
+    for (const ui::ThemeKind theme : {ui::ThemeKind::Light, ui::ThemeKind::Dark})
+        for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+            settings::Settings settings;
+            settings.theme = theme;
+            settings.language = language;
+            settings.reducedMotion = true;
+            MainWindow window(settings, data.path());
+            for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) {
+                window.resize(size);
+                window.walkPage()->setInspectorOpen(size.width() >= 1600);
+                window.show();
+                const QString suffix
+                    = QStringLiteral("-%1-%2-%3.png")
+                          .arg(ui::languageCode(language), theme == ui::ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                          .arg(size.height());
+                Camera camera {window, QDir(folder), suffix};
+                camera.takeWalks();
+                camera.takeLearn();
+                taken += camera.taken;
+            }
+        }
+    return taken;
+}
+
+} // namespace trustwalk
