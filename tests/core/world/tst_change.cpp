@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aChangeFileThatIsWrongIsRefused();
     void whatIsAppliedLeavesTheFirstWorldAlone();
     void aPrincipalThatIsRemovedLeavesItsUniqueId();
+    void aPrincipalThatIsRemovedLeavesItsUniqueIdInNotPrincipalToo();
     void aNewPrincipalOfTheSameNameIsSomebodyElse();
     void anOlderMfaStepDoesNotComeBack();
     void severalChangesAreAppliedInOrder();
@@ -351,6 +352,22 @@ void TestChange::aPrincipalThatIsRemovedLeavesItsUniqueId()
     const std::string &bucket = changed->resources.at(0).policy->text();
     QVERIFY(bucket.find("AIDAALICEEXAMPLE00001") != std::string::npos);
     QVERIFY(bucket.find(alice) == std::string::npos);
+}
+
+void TestChange::aPrincipalThatIsRemovedLeavesItsUniqueIdInNotPrincipalToo()
+{
+    const std::string text = R"({"Version":"2012-10-17","Statement":{"Effect":"Deny",)"
+                             R"("NotPrincipal":{"AWS":["arn:aws:iam::111122223333:role/ci/Deploy","arn:aws:iam::111122223333:root"]},)"
+                             R"("Action":"s3:*","Resource":"arn:aws:s3:::letters/*",)"
+                             R"("Condition":{"ArnLike":{"aws:SourceArn":"arn:aws:iam::111122223333:role/ci/Deploy"}}}})";
+    world::World world = m_world;
+    world.resources[0].policy = policy::Document::parse(text, policy::Use::Resource).value();
+    const auto changed = world::apply(world, world::PrincipalRemoved {deploy});
+    QVERIFY(changed);
+    // Only what names a principal: a condition's value is text, and stays.
+    std::string expected = text;
+    expected.replace(expected.find(deploy), std::string_view(deploy).size(), "AROADEPLOYEXAMPLE0001");
+    QCOMPARE(changed->resources[0].policy->text(), expected);
 }
 
 void TestChange::aNewPrincipalOfTheSameNameIsSomebodyElse()

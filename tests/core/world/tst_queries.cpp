@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatTheDeviceShowsIsAccepted();
     void eachPrincipalOfATrustPolicyIsALink_data();
     void eachPrincipalOfATrustPolicyIsALink();
+    void aTrustInCognitoLeadsToThePoolsThatItIsNarrowedTo();
     void deniesAndRepetitionsMakeNoLinks();
 };
 
@@ -253,6 +254,35 @@ void TestQueries::eachPrincipalOfATrustPolicyIsALink()
     QCOMPARE(links[0].roleArn, std::string("arn:aws:iam::111122223333:role/ci/Deploy"));
     QCOMPARE(static_cast<int>(links[0].kind), kind);
     QCOMPARE(links[0].name, name);
+}
+
+void TestQueries::aTrustInCognitoLeadsToThePoolsThatItIsNarrowedTo()
+{
+    world::World world = theFullWorld();
+    world::IdentityProvider second = *world.provider("Pool");
+    second.name = "SecondPool";
+    std::get<world::CognitoPool>(second.kind).poolId = "eu-west-1:22222222-2222-3333-4444-555555555555";
+    world.providers.push_back(second);
+    const auto namesFor = [&world](const std::string &condition) {
+        world.accounts[0].roles[0].trustPolicy
+            = policy::Document::parse(
+                  R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Federated":"cognito-identity.amazonaws.com"},)"
+                  R"("Action":"sts:AssumeRoleWithWebIdentity")"
+                      + condition + "}]}",
+                  policy::Use::Trust)
+                  .value();
+        std::vector<std::string> names;
+        for (const world::TrustLink &link : world::trustLinks(world)) {
+            names.push_back(link.name);
+        }
+        return names;
+    };
+    const auto narrowed = [](const std::string &poolId) {
+        return R"(,"Condition":{"StringEquals":{"cognito-identity.amazonaws.com:aud":")" + poolId + R"("}})";
+    };
+    QCOMPARE(namesFor(""), (std::vector<std::string> {"Pool", "SecondPool"}));
+    QCOMPARE(namesFor(narrowed("eu-west-1:22222222-2222-3333-4444-555555555555")), std::vector<std::string> {"SecondPool"});
+    QCOMPARE(namesFor(narrowed("eu-west-1:33333333-2222-3333-4444-555555555555")), std::vector<std::string> {""});
 }
 
 void TestQueries::deniesAndRepetitionsMakeNoLinks()

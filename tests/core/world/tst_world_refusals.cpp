@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aWrongValueIsRefusedAtItsPlace();
     void aSecondOfWhatStandsOnceIsRefused_data();
     void aSecondOfWhatStandsOnceIsRefused();
+    void twoPoolsOfOneIdAreRefused();
+    void cognitosIssuerIsNoOidcProviders();
     void aPolicyThatAwsRefusesIsRefusedAtItsPlace();
     void secretsStayOutOfErrors();
     void tooManyAreRefused();
@@ -250,18 +252,37 @@ void TestWorldRefusals::aSecondOfWhatStandsOnceIsRefused()
     QCOMPARE(readEdited(value).error().code, Code::Conflict);
 }
 
+void TestWorldRefusals::twoPoolsOfOneIdAreRefused()
+{
+    json::Value value = fullWorld();
+    json::Value pool = valueAt(value, "$.providers[4]");
+    valueAt(pool, "$.name").text = "SecondPool";
+    valueAt(value, "$.providers").items.push_back(pool);
+    QCOMPARE(refusalOf(value), std::string("$.providers[6].poolId: eu-west-1:11111111-2222-3333-4444-555555555555"));
+}
+
+void TestWorldRefusals::cognitosIssuerIsNoOidcProviders()
+{
+    json::Value value = fullWorld();
+    valueAt(value, "$.providers[1].issuer").text = world::cognitoIssuer;
+    QCOMPARE(refusalOf(value), std::string("$.providers[1].issuer: https://cognito-identity.amazonaws.com"));
+}
+
 void TestWorldRefusals::aPolicyThatAwsRefusesIsRefusedAtItsPlace()
 {
     json::Value value = fullWorld();
     json::Value &statement = valueAt(value, "$.accounts[0].roles[0].trustPolicy.Statement");
     json::Value &first = statement.is(json::Value::Kind::Array) ? statement.items.front() : statement;
     valueAt(first, "$.Effect").text = "Maybe";
-    const std::string text = json::print(value, json::Layout::Indented);
-    const auto world = world::readWorld(text);
-    QVERIFY(!world);
-    QVERIFY2(world.error().path.starts_with("$.accounts[0].roles[0].trustPolicy.Statement"), world.error().path.c_str());
-    const auto place = json::positionAt(text, text.find("Maybe"));
-    QCOMPARE(world.error().line, place.line);
+    for (const json::Layout layout : {json::Layout::Indented, json::Layout::Compact}) {
+        const std::string text = json::print(value, layout);
+        const auto world = world::readWorld(text);
+        QVERIFY(!world);
+        QVERIFY2(world.error().path.starts_with("$.accounts[0].roles[0].trustPolicy.Statement"), world.error().path.c_str());
+        const auto place = json::positionAt(text, text.find("\"Maybe\""));
+        QCOMPARE(world.error().line, place.line);
+        QCOMPARE(world.error().column, place.column);
+    }
 }
 
 void TestWorldRefusals::secretsStayOutOfErrors()
