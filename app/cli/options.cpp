@@ -199,7 +199,7 @@ std::variant<Played, QString> playWith(const Options &options)
         = world_store::keyRing(*world, options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder);
     auto trace = walk::play(*walk, *world, keys);
     if (!trace)
-        return text::errorText({}, trace.error(), options.language);
+        return text::errorText(trace.error(), options.language);
     return Played {std::move(*world), *walk, std::move(*trace)};
 }
 

@@ -79,7 +79,7 @@ int walks(const QStringList &arguments)
             printLine(QStringLiteral("%1  %2  %3")
                           .arg(QString::fromStdString(id), -30)
                           .arg(QString::fromStdString(call), -26)
-                          .arg(text::walkSummary(walk.call, options.language)));
+                          .arg(text::walkText(walk.call, options.language).subtitle));
     }
     if (options.json)
         printLine(QString::fromStdString(json::print(rows)));
@@ -103,7 +103,7 @@ int traceWalk(const QStringList &arguments)
     if (options.json || options.format == QStringLiteral("json"))
         printLine(QString::fromStdString(json::print(traceValue(played.trace, played.world, options.language))));
     else
-        printLine(text::tourText(played.trace, played.world, options.language));
+        printLine(text::tour(played.trace, played.world, options.language));
     return played.trace.allowed() ? Done : RefusedByAws;
 }
 
@@ -125,10 +125,10 @@ int tour(const QStringList &arguments)
     for (const walk::Walk &walk : walk::standardWalks(*world)) {
         const auto trace = walk::play(walk, *world, keys);
         if (!trace)
-            return badInput(text::errorText({}, trace.error(), options.language));
+            return badInput(text::errorText(trace.error(), options.language));
         if (!trace->allowed())
             status = RefusedByAws;
-        printLine(text::tourText(*trace, *world, options.language));
+        printLine(text::tour(*trace, *world, options.language));
     }
     return status;
 }
@@ -151,7 +151,7 @@ int breaks(const QStringList &arguments)
         if (!options.json)
             printLine(QStringLiteral("%1  %2")
                           .arg(QString::fromUtf8(breaking.name.data(), qsizetype(breaking.name.size())), -24)
-                          .arg(text::breakText(breaking.name, options.language).title));
+                          .arg(text::breakText(breaking.name, options.language).name));
     }
     if (options.json)
         printLine(QString::fromStdString(json::print(rows)));

@@ -4,6 +4,7 @@
 #include "core/trace/trace.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>

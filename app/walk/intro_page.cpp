@@ -15,6 +15,11 @@ namespace {
 
 constexpr int columnWidth = 720;
 
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 } // namespace
 
 IntroPage::IntroPage(QWidget *parent) : QScrollArea(parent)
@@ -67,7 +72,7 @@ void IntroPage::rebuild()
 {
     const ui::Palette &palette = ui::theme(m_theme).palette;
     const text::Translation &t = text::Translation::of(m_language);
-    const text::WalkIntro intro = text::walkIntro(m_call, m_language);
+    const text::WalkText words = text::walkText(m_call, m_language);
     auto *page = new QWidget;
     auto *centred = new QHBoxLayout(page);
     auto *column = new QVBoxLayout;
@@ -81,14 +86,17 @@ void IntroPage::rebuild()
     centred->addStretch(1);
     const QFont heading = ui::sansFont(13 * m_scale, ui::Weight::SemiBold), body = ui::sansFont(16 * m_scale);
     column->addStretch(2);
-    addText(column, intro.title, ui::sansFont(28 * m_scale, ui::Weight::Bold), palette.text);
-    addText(column, intro.what, ui::sansFont(18 * m_scale), palette.text);
+    addText(column, words.title, ui::sansFont(28 * m_scale, ui::Weight::Bold), palette.text);
+    addText(column, words.subtitle, ui::sansFont(18 * m_scale), palette.muted);
+    addText(column, words.intro, ui::sansFont(18 * m_scale), palette.text);
     column->addSpacing(qRound(8 * m_scale));
     addText(column, t.say("Intro", "When to use it"), heading, palette.muted);
-    for (const QString &use : intro.uses)
+    for (const QString &use : words.useCases)
         addText(column, QStringLiteral("\u2022  ") + use, body, palette.text);
-    for (const QString &note : intro.notes)
-        addText(column, note, body, palette.text);
+    if (!words.cautions.isEmpty())
+        addText(column, t.say("Intro", "Easily got wrong"), heading, palette.muted);
+    for (const QString &caution : words.cautions)
+        addText(column, QStringLiteral("\u2022  ") + caution, body, palette.text);
     column->addSpacing(qRound(8 * m_scale));
     auto *start = new QPushButton(t.say("Intro", "Start the walk"));
     start->setFont(ui::sansFont(16 * m_scale, ui::Weight::SemiBold));
@@ -100,12 +108,12 @@ void IntroPage::rebuild()
     column->addWidget(start, 0, Qt::AlignLeft);
     column->addSpacing(qRound(8 * m_scale));
     addText(column, t.say("Intro", "Sources"), heading, palette.muted);
-    for (const text::Link &source : intro.sources) {
+    for (const trace::Source &source : words.sources) {
         QLabel *link = addText(column, {}, ui::sansFont(14 * m_scale), palette.text);
         link->setTextFormat(Qt::RichText);
         link->setOpenExternalLinks(true);
         link->setText(QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
-                          .arg(palette.text.name(), source.url.toHtmlEscaped(), source.title.toHtmlEscaped()));
+                          .arg(palette.text.name(), fromUtf8(source.url).toHtmlEscaped(), fromUtf8(source.title).toHtmlEscaped()));
     }
     column->addStretch(3);
     setWidget(page);

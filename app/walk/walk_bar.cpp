@@ -192,7 +192,7 @@ void WalkBar::rebuildBreaks()
     for (const walk::Break *breaking : walk::breaksOf(m_walk.call)) {
         const std::string name(breaking->name);
         const text::BreakText words = text::breakText(breaking->name, m_language);
-        QAction *action = m_breakMenu->addAction(words.title);
+        QAction *action = m_breakMenu->addAction(words.name);
         action->setToolTip(words.description);
         action->setCheckable(true);
         action->setChecked(std::find(m_walk.breaks.begin(), m_walk.breaks.end(), name) != m_walk.breaks.end());

@@ -136,7 +136,7 @@ void WalkPage::play(std::optional<trace::StepNumber> step)
 {
     auto played = walk::play(m_walk, *m_world, *m_keys);
     if (!played) {
-        QMessageBox::warning(this, tr("Trustwalk"), text::errorText({}, played.error(), m_language));
+        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(played.error(), m_language));
         return;
     }
     m_trace = std::make_shared<const trace::Trace>(std::move(*played));
