@@ -80,7 +80,9 @@ QString errorText(const ParseError &error, ui::Language language)
 
 QString errorText(const QString &file, const ParseError &error, ui::Language language)
 {
-    return file.isEmpty() ? errorText(error, language) : file + QStringLiteral(": ") + errorText(error, language);
+    const Translation &t = Translation::of(language);
+    const QString text = errorText(error, language);
+    return file.isEmpty() ? text : t.say("Errors", "%1: %2").arg(file, text);
 }
 
 } // namespace trustwalk::text

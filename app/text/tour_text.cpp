@@ -1,0 +1,129 @@
+#include "app/text/tour_text.h"
+
+#include "app/text/facts.h"
+#include "app/text/step_text.h"
+#include "app/text/text_width.h"
+#include "app/text/translation.h"
+
+#include "core/api/error.h"
+
+#include <algorithm>
+
+namespace trustwalk::text {
+
+namespace {
+
+constexpr int pageWidth = 78;
+constexpr int margin = 7; ///< where sentences begin: behind "  3.12 "
+
+/// A text that grows by lines.
+class Page {
+public:
+    void line(const QString &text = {}) { m_text += text + QLatin1Char('\n'); }
+    void paragraph(const QString &text, int indent)
+    {
+        for (const QString &part : wrapped(text, pageWidth - indent))
+            line(QString(indent, QLatin1Char(' ')) + part);
+    }
+    void rule(QChar character) { line(QString(pageWidth, character)); }
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+QString mark(trace::Verdict verdict)
+{
+    switch (verdict) {
+    case trace::Verdict::Done: return QString();
+    case trace::Verdict::Passed: return QStringLiteral("✓ ");
+    case trace::Verdict::Refused: return QStringLiteral("✕ ");
+    case trace::Verdict::NotNeeded: return QStringLiteral("- ");
+    }
+    return {};
+}
+
+void addHeading(Page &page, const trace::Step &step, const StepText &text)
+{
+    const QString number = QString::fromStdString(step.number.text());
+    const QString left = padded(step.number.check == 0 ? number : QStringLiteral("  ") + number, margin) + mark(step.verdict) + text.title;
+    const int room = pageWidth - columnsOf(left) - columnsOf(text.verdict);
+    if (room >= 2)
+        page.line(left + QString(room, QLatin1Char(' ')) + text.verdict);
+    else {
+        page.line(left);
+        page.paragraph(text.verdict, margin);
+    }
+}
+
+void addComparison(Page &page, const trace::Step &step, const StepText &text)
+{
+    if (!step.comparison || (step.comparison->presented.empty() && step.comparison->reference.empty()))
+        return;
+    const QString sign = step.verdict == trace::Verdict::Refused ? QStringLiteral("≠ ") : QStringLiteral("= ");
+    const int labels = std::max(columnsOf(text.presentedLabel), columnsOf(text.referenceLabel)) + 2;
+    const QString indent(margin + 2, QLatin1Char(' '));
+    const auto shown = [](const std::string &value) { return value.empty() ? QStringLiteral("–") : shortValue(value); };
+    page.line(indent + padded(text.presentedLabel, labels) + QStringLiteral("  ") + shown(step.comparison->presented));
+    page.line(indent + padded(text.referenceLabel, labels) + sign + shown(step.comparison->reference));
+}
+
+void addStep(Page &page, const trace::Trace &trace, std::size_t index, const world::World &world, ui::Language language)
+{
+    const trace::Step &step = trace.steps[index];
+    const StepText text = stepText(trace, index, world, language);
+    if (step.number.check == 0)
+        page.line();
+    addHeading(page, step, text);
+    page.paragraph(text.caption, margin);
+    if (!text.detail.isEmpty())
+        page.paragraph(text.detail, margin);
+    addComparison(page, step, text);
+}
+
+void addRefusal(Page &page, const trace::Trace &trace, const Translation &t)
+{
+    const api::Refusal &refusal = *trace.refusal;
+    const QString where = trace.steps.empty() ? QString() : QString::fromStdString(trace.steps.back().number.text());
+    page.line(t.say("Tour", "Refused at step %1").arg(where));
+    if (refusal.code != api::ErrorCode::SignInRefused) {
+        const QString status = QString::number(api::httpStatus(refusal.code));
+        page.line(t.say("Tour", "AWS answers %1 (%2):").arg(plain(api::wireName(refusal.code)), status));
+        page.paragraph(plain(refusal.message), 2);
+    }
+}
+
+void addNotReached(Page &page, const trace::Trace &trace, const Translation &t)
+{
+    if (trace.notReached.empty())
+        return;
+    page.line();
+    page.line(t.say("Tour", "Not reached"));
+    for (const trace::NotReached &check : trace.notReached) {
+        const QString number = QString::fromStdString(check.number.text());
+        page.line(padded(check.number.check == 0 ? number : QStringLiteral("  ") + number, margin) + QStringLiteral("- ")
+                  + notReachedTitle(trace, check, t.language()));
+    }
+}
+
+} // namespace
+
+QString tour(const trace::Trace &trace, const world::World &world, ui::Language language)
+{
+    const Translation &t = Translation::of(language);
+    Page page;
+    page.line(trace.call ? plain(api::actionName(*trace.call)) : QStringLiteral("AWS STS"));
+    page.paragraph(walkSubtitle(trace, world, language), 0);
+    for (std::size_t index = 0; index < trace.steps.size(); ++index)
+        addStep(page, trace, index, world, language);
+    page.line();
+    page.rule(QLatin1Char('-'));
+    if (trace.allowed())
+        page.line(t.say("Tour", "Allowed: the walk reaches its end."));
+    else
+        addRefusal(page, trace, t);
+    addNotReached(page, trace, t);
+    return page.text();
+}
+
+} // namespace trustwalk::text
