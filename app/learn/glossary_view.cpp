@@ -147,7 +147,7 @@ void GlossaryView::list()
     }
     m_list->setBody(html + QStringLiteral("</table>"), 980);
     m_list->setAccessibleName(t.say("Learn", "Glossary"));
-    m_count->setText(t.say("Learn", "%n terms", nullptr, m_found));
+    m_count->setText(t.say("Learn", "%n term(s)", nullptr, m_found));
     m_emptyWords->setText(t.say("Learn", "No term matches \u201C%1\u201D.").arg(m_search->text().simplified()));
     m_body->setCurrentWidget(m_found > 0 ? static_cast<QWidget *>(m_list) : m_empty);
 }

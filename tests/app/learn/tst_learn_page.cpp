@@ -1,0 +1,188 @@
+#include "app/learn/compare_view.h"
+#include "app/learn/glossary_view.h"
+#include "app/learn/learn_content.h"
+#include "app/learn/learn_page.h"
+#include "app/learn/overview_view.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace trustwalk;
+using learn::LearnPage;
+
+class TestLearnPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void opensEverySection_data();
+    void opensEverySection();
+    void enterOnACardOpensItsWalk();
+    void arrowsStepOverTheEmptyQuadrant();
+    void enterInTheTableOpensTheColumnsWalk();
+    void theMapScrollsRatherThanCutsLargeText();
+    void findsATermInEitherLanguage_data();
+    void findsATermInEitherLanguage();
+    void aSearchWithoutResultSaysSo();
+    void everyLinkOfTheBackgroundHasATerm();
+    void asksForTheOtherLanguage();
+};
+
+static void show(LearnPage &page)
+{
+    page.resize(1216, 720);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+}
+
+void TestLearnPage::opensEverySection_data()
+{
+    QTest::addColumn<bool>("japanese");
+    QTest::newRow("in English") << false;
+    QTest::newRow("in Japanese") << true;
+}
+
+void TestLearnPage::opensEverySection()
+{
+    QFETCH(bool, japanese);
+    LearnPage page;
+    page.setLanguage(japanese ? ui::Language::Japanese : ui::Language::English);
+    show(page);
+    for (const int section :
+         {LearnPage::Overview, LearnPage::Compare, LearnPage::Background, LearnPage::Glossary, LearnPage::ArticleToday}) {
+        page.showSection(section);
+        QCOMPARE(page.section(), section);
+    }
+    for (const auto *view : page.findChildren<QTextBrowser *>()) {
+        QVERIFY2(view->toPlainText().size() > 500, qPrintable(view->objectName()));
+        QVERIFY2(!view->accessibleName().isEmpty(), qPrintable(view->objectName()));
+    }
+    const auto cards = page.findChildren<learn::CallCard *>();
+    QCOMPARE(cards.size(), 5);
+    for (const learn::CallCard *card : cards) {
+        QVERIFY(card->accessibleName().contains(card->objectName()));
+        QVERIFY(!card->summary().useFor.isEmpty());
+    }
+    for (const learn::CompareRow &row : learn::compareRows(ui::Language::English))
+        for (const learn::CompareCell &cell : row.cells)
+            QVERIFY2(!cell.words.isEmpty(), qPrintable(row.title));
+}
+
+void TestLearnPage::enterOnACardOpensItsWalk()
+{
+    LearnPage page;
+    show(page);
+    QSignalSpy asked(&page, &LearnPage::walkRequested);
+    for (std::size_t call = 0; call < api::fiveCalls.size(); ++call) {
+        auto *card = page.findChild<learn::CallCard *>(learn::fromUtf8(api::actionName(api::fiveCalls[call])));
+        QVERIFY(card != nullptr);
+        QTest::keyClick(card, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.takeFirst().first().toInt(), static_cast<int>(call));
+    }
+}
+
+void TestLearnPage::arrowsStepOverTheEmptyQuadrant()
+{
+    LearnPage page;
+    show(page);
+    auto *web = page.findChild<learn::CallCard *>(QStringLiteral("AssumeRoleWithWebIdentity"));
+    auto *federation = page.findChild<learn::CallCard *>(QStringLiteral("GetFederationToken"));
+    web->setFocus();
+    QTest::keyClick(web, Qt::Key_Up);
+    QCOMPARE(page.focusWidget(), federation);
+    QTest::keyClick(federation, Qt::Key_Left);
+    QCOMPARE(page.focusWidget()->objectName(), QStringLiteral("GetSessionToken"));
+}
+
+void TestLearnPage::enterInTheTableOpensTheColumnsWalk()
+{
+    LearnPage page;
+    show(page);
+    page.showSection(LearnPage::Compare);
+    auto *table = page.findChild<learn::CompareTable *>();
+    QSignalSpy asked(&page, &LearnPage::walkRequested);
+    for (std::size_t column = 0; column < learn::mapOrder.size(); ++column) {
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(asked.takeFirst().first().toInt(), learn::mapOrder[column]);
+        QTest::keyClick(table, Qt::Key_Right);
+    }
+    QCOMPARE(table->column(), 4);
+    const QString before = table->accessibleName();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->row(), 1);
+    QVERIFY(table->accessibleName() != before);
+}
+
+void TestLearnPage::theMapScrollsRatherThanCutsLargeText()
+{
+    LearnPage page;
+    page.setTextScale(1.6);
+    show(page);
+    for (const learn::CallCard *card : page.findChildren<learn::CallCard *>())
+        QVERIFY(card->height() + 1 >= card->heightFor(card->width()));
+    auto *map = page.findChild<learn::OverviewMap *>();
+    QVERIFY(map->height() > page.height());
+}
+
+void TestLearnPage::findsATermInEitherLanguage_data()
+{
+    QTest::addColumn<QString>("term");
+    QTest::newRow("by its English name") << QStringLiteral("Trust Policy");
+    QTest::newRow("by its Japanese name") << QStringLiteral("信頼ポリシー");
+    QTest::newRow("by a variant in Japanese") << QStringLiteral("ロールチェーン");
+    QTest::newRow("by a variant that is a parameter") << QStringLiteral("externalid");
+    QTest::newRow("in full-width letters") << QStringLiteral("ＡＲＮ");
+}
+
+void TestLearnPage::findsATermInEitherLanguage()
+{
+    QFETCH(QString, term);
+    LearnPage page;
+    show(page);
+    auto *glossary = page.findChild<learn::GlossaryView *>();
+    page.showTerm(term);
+    QCOMPARE(page.section(), static_cast<int>(LearnPage::Glossary));
+    const auto all = static_cast<int>(learn::glossaryTerms(ui::Language::English).size());
+    QCOMPARE(glossary->found(), all);
+    page.findChild<QLineEdit *>()->setText(term);
+    QVERIFY(glossary->found() > 0);
+    QVERIFY(glossary->found() < all);
+}
+
+void TestLearnPage::aSearchWithoutResultSaysSo()
+{
+    LearnPage page;
+    show(page);
+    page.showTerm(QStringLiteral("no such term"));
+    QCOMPARE(page.findChild<learn::GlossaryView *>()->found(), 0);
+    QVERIFY(page.findChild<QWidget *>(QStringLiteral("glossaryEmpty"))->isVisible());
+    QTest::keyClick(page.findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!page.findChild<QWidget *>(QStringLiteral("glossaryEmpty"))->isVisible());
+}
+
+void TestLearnPage::everyLinkOfTheBackgroundHasATerm()
+{
+    QStringList known;
+    for (const learn::GlossaryTerm &term : learn::glossaryTerms(ui::Language::English))
+        known.append(term.id);
+    QCOMPARE(known.removeDuplicates(), 0);
+    for (const learn::BackgroundChapter &chapter : learn::backgroundChapters(ui::Language::English))
+        for (const QString &term : chapter.terms)
+            QVERIFY2(known.contains(term), qPrintable(term));
+}
+
+void TestLearnPage::asksForTheOtherLanguage()
+{
+    LearnPage page;
+    show(page);
+    QSignalSpy asked(&page, &LearnPage::languageRequested);
+    page.findChild<QToolButton *>(QStringLiteral("japanese"))->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<ui::Language>(), ui::Language::Japanese);
+}
+
+QTEST_MAIN(TestLearnPage)
+#include "tst_learn_page.moc"
