@@ -27,6 +27,10 @@ struct StageLayout {
     std::optional<NotePaper> note;
     std::vector<FoldedActor> folded;
     std::optional<Parcel> parcel; ///< only while a message travels
+    std::optional<Held> moving; ///< only while a ticket is on its way
+
+    QString travels; ///< the link that this step's message takes; empty where none is sent
+    std::vector<Chip> carries; ///< by that message, around (0, 0)
 
     bool operator==(const StageLayout &) const = default;
 };

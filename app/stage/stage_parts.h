@@ -62,7 +62,6 @@ struct Held {
     Icon icon;
     Label name, sub;
     std::vector<Cell> cells; ///< of a ticket
-    std::vector<qreal> perforations; ///< x of a ticket's
     QRectF band, bar; ///< a ticket's head and its bar of lifetime
     qreal left = 1; ///< of the lifetime, 0 to 1
     std::optional<ui::Mark> mark;

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QGraphicsPathItem;
+
 namespace trustwalk::stage {
 
 class Piece;
@@ -55,6 +57,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< goes from node to node, then on
 
 private:
     void layOutAgain();
@@ -62,7 +65,7 @@ private:
     void putPieces();
     void applyZoom();
     void zoomBy(qreal factor);
-    void moveFocus(int by);
+    void putFocusRing();
     void choose(const Node &node);
 
     std::shared_ptr<const trace::Trace> m_trace;
@@ -74,6 +77,7 @@ private:
     qreal m_textScale = 1;
     qreal m_zoom = 1; ///< on top of what fits
     int m_focus = -1; ///< a node of m_shown
+    QGraphicsPathItem *m_focusRing = nullptr; ///< owned by the scene
     QPoint m_pressed;
     ui::Language m_language = ui::Language::English;
     ui::ThemeKind m_theme = ui::ThemeKind::Light;

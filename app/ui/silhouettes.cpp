@@ -134,6 +134,11 @@ void drawMark(QPainter &painter, Mark mark, const QRectF &where, const MarkInk &
         painter.drawLine(c + QPointF(-3.3, -3.3) * unit, c + QPointF(3.3, 3.3) * unit);
         painter.drawLine(c + QPointF(3.3, -3.3) * unit, c + QPointF(-3.3, 3.3) * unit);
         break;
+    case Mark::Done:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink.text);
+        painter.drawEllipse(c, 5 * unit, 5 * unit);
+        break;
     case Mark::ToCome: {
         QPen dashed(ink.edge, 1.3 * unit);
         dashed.setDashPattern({2.3, 2.3});
@@ -163,14 +168,21 @@ void drawBridgeSign(QPainter &painter, BridgeSign sign, QPointF centre, qreal ra
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal half = radius * 0.42;
     const qreal rise = radius * 0.23;
-    if (sign == BridgeSign::Equal) {
+    if (sign != BridgeSign::NotEqual) {
         QPainterPath disc;
         disc.addEllipse(centre, radius, radius);
         painter.fillPath(disc, fill);
     } else {
         painter.fillPath(octagon(centre, radius * 1.06), fill);
     }
-    painter.setPen(QPen(glyph, radius * 0.17, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(glyph, radius * 0.17, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (sign == BridgeSign::Holds) {
+        const QPointF tick[] {centre + QPointF(-0.42, 0.03) * radius, centre + QPointF(-0.13, 0.32) * radius,
+                              centre + QPointF(0.42, -0.27) * radius};
+        painter.drawPolyline(tick, 3);
+        painter.restore();
+        return;
+    }
     painter.drawLine(centre + QPointF(-half, -rise), centre + QPointF(half, -rise));
     painter.drawLine(centre + QPointF(-half, rise), centre + QPointF(half, rise));
     if (sign == BridgeSign::NotEqual)

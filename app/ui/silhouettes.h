@@ -30,16 +30,16 @@ enum class Silhouette {
 /// The part of a Counter above its rows.
 [[nodiscard]] QPainterPath counterHead(const QRectF &rect, qreal headHeight, qreal scale = 1);
 
-/// What a check came to. ToCome: dashed ring; NotReached and NotNeeded: a dash.
-enum class Mark { Passed, Refused, ToCome, Now, NotReached, NotNeeded };
+/// What a step came to. Done: something happened that is no check; ToCome: dashed ring; NotReached and NotNeeded: a dash.
+enum class Mark { Passed, Refused, Done, ToCome, Now, NotReached, NotNeeded };
 struct MarkInk {
     QColor allowed, refused, edge, text, glyph;
 };
 /// Filled rounded square with a tick, filled octagon with a cross, ring or dash; `where` is square.
 void drawMark(QPainter &painter, Mark mark, const QRectF &where, const MarkInk &ink);
 
-/// The sign on a bridge: a disc with = or an octagon with ≠.
-enum class BridgeSign { Equal, NotEqual };
+/// The sign on a bridge: a disc with = or (a limit is kept, a pattern matches) with a tick, an octagon with ≠.
+enum class BridgeSign { Equal, NotEqual, Holds };
 void drawBridgeSign(QPainter &painter, BridgeSign sign, QPointF centre, qreal radius, const QColor &fill, const QColor &glyph);
 
 [[nodiscard]] QPainterPath octagon(QPointF centre, qreal radius);

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/trace/trace.h"
+#include "core/world/world.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace trustwalk::stage {
+
+/// Who stands on the stage in this walk, and at which steps things change hands. Taken from the trace alone where it says.
+struct Players {
+    trace::Actor caller; ///< who calls STS: a user, a person or a broker
+    std::optional<trace::Actor> person, provider, broker; ///< person: who asks the provider
+    std::string keyId, keyUser; ///< the long-term key that signs, and the name of its user
+    std::string role, otherRole; ///< ARNs; the other is one that the same principal could take on; may be empty
+    std::string service; ///< "EC2"
+    std::string action; ///< "ec2:RunInstances"; empty until the trace tells
+    bool saml = false;
+    std::optional<std::size_t> asked, answered, handedOver, sent, issued, used;
+
+    /// The STS request, where one was sent.
+    [[nodiscard]] static const trace::RequestEvidence *request(const trace::Trace &trace);
+};
+[[nodiscard]] Players playersOf(const trace::Trace &trace, const world::World &world);
+
+/// Does the role trust this walk's principal, as the trace or else the world tells?
+[[nodiscard]] bool isTrusted(const Players &players, const std::string &roleArn, const trace::Trace &trace, const world::World &world);
+
+} // namespace trustwalk::stage

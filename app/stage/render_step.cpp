@@ -1,0 +1,81 @@
+#include "app/stage/render_step.h"
+
+#include "app/stage/painting.h"
+#include "app/stage/setting.h"
+
+#include <QPainter>
+
+namespace trustwalk::stage {
+namespace {
+
+constexpr qreal titleHeight = 52;
+constexpr qreal captionHeight = 84;
+
+void write(QPainter &painter, const QRectF &box, const QString &text, const TextStyle &style, const QColor &colour)
+{
+    painter.setFont(fontOf(style));
+    painter.setPen(colour);
+    painter.drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+                     cutTo(box.width(), text, style, Cut::AtEnd));
+}
+
+void paintTitle(QPainter &painter, const QRectF &strip, const trace::Trace &trace, const world::World &world, ui::Language language,
+                const ui::Palette &palette)
+{
+    painter.fillRect(strip, palette.surface);
+    painter.fillRect(QRectF(strip.left(), strip.bottom() - 1, strip.width(), 1), palette.line);
+    const QString call = trace.call ? utf8(api::actionName(*trace.call)) : QString();
+    const TextStyle style {17, ui::Weight::SemiBold};
+    const qreal width = widthOf(call, style) + 2;
+    write(painter, QRectF(strip.left() + 24, strip.top(), width, strip.height()), call, style, palette.text);
+    const qreal left = strip.left() + 24 + width + 18;
+    write(painter, QRectF(left, strip.top() + 1, strip.right() - 24 - left, strip.height()), text::walkSubtitle(trace, world, language),
+          {14}, palette.muted);
+}
+
+void paintCaption(QPainter &painter, const QRectF &strip, const trace::Step &step, const text::StepText &text, const ui::Palette &palette)
+{
+    painter.fillRect(strip, palette.surface);
+    painter.fillRect(QRectF(strip.left(), strip.top(), strip.width(), 1), palette.line);
+    const bool refused = step.verdict == trace::Verdict::Refused;
+    const QPointF centre(strip.left() + 44, strip.center().y());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(refused ? palette.refused : palette.head);
+    if (refused)
+        painter.drawPath(ui::octagon(centre, 21));
+    else
+        painter.drawEllipse(centre, 21, 21);
+    painter.setFont(fontOf({14, ui::Weight::Bold}));
+    painter.setPen(refused ? palette.onMark : palette.onHead);
+    painter.drawText(QRectF(centre - QPointF(21, 21), QSizeF(42, 42)), Qt::AlignCenter, utf8(step.number.text()));
+    const qreal left = strip.left() + 84, width = strip.width() - 84 - 24;
+    write(painter, QRectF(left, centre.y() - 28, width, 28), text.caption, {20, ui::Weight::SemiBold}, palette.text);
+    write(painter, QRectF(left, centre.y() + 2, width, 24), text.detail, {15}, palette.muted);
+}
+
+} // namespace
+
+void renderStep(QPainter &painter, const QSizeF &size, const trace::Trace &trace, const world::World &world, std::size_t index,
+                ui::Language language, ui::ThemeKind theme)
+{
+    if (index >= trace.steps.size())
+        return;
+    const ui::Theme &look = ui::theme(theme);
+    // Strips grow with the picture as the stage does.
+    const qreal scale = qMax(qMin(size.width() / 1416, size.height() / (884 + titleHeight + captionHeight)),
+                             qMin(1.0, qMin(size.width() / 1228, size.height() / (580 + titleHeight + captionHeight))));
+    const qreal title = titleHeight * scale, caption = captionHeight * scale;
+    const QSizeF stageSize(size.width(), size.height() - title - caption);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(), size), look.palette.background);
+    paintStage(painter, QRectF(QPointF(0, title), stageSize), layOut(world, trace, index, language, {stageSize, 1}), look);
+    painter.scale(scale, scale);
+    const qreal width = size.width() / scale;
+    paintTitle(painter, QRectF(0, 0, width, titleHeight), trace, world, language, look.palette);
+    paintCaption(painter, QRectF(0, size.height() / scale - captionHeight, width, captionHeight), trace.steps[index],
+                 text::stepText(trace, index, world, language), look.palette);
+    painter.restore();
+}
+
+} // namespace trustwalk::stage

@@ -1,0 +1,69 @@
+#include "app/stage/setting.h"
+
+#include "app/text/facts.h"
+
+namespace trustwalk::stage {
+
+QString Setting::chapterNumber(trace::Chapter chapter) const
+{
+    for (const trace::Step &step : trace.steps)
+        if (step.chapter == chapter)
+            return QString::number(step.number.step);
+    for (const trace::NotReached &check : trace.notReached)
+        if (check.chapter == chapter)
+            return QString::number(check.number.step);
+    return {};
+}
+
+Scene sceneOf(const Setting &setting, std::size_t index)
+{
+    switch (setting.trace.steps[index].chapter) {
+    case trace::Chapter::AskProvider:
+    case trace::Chapter::ProviderAnswers: return Scene::AtProvider;
+    case trace::Chapter::SendRequest:
+    case trace::Chapter::VerifyCredentials:
+    case trace::Chapter::Authorize:
+    case trace::Chapter::Issue: return Scene::AtSts;
+    case trace::Chapter::Use: return Scene::AtService;
+    }
+    return Scene::AtSts;
+}
+
+QRectF inkOf(const Label &label)
+{
+    const qreal width = widthOf(label.text, label.style);
+    const qreal height = label.style.pixels;
+    qreal x = label.box.left(), y = label.box.center().y() - height / 2;
+    if (label.alignment & Qt::AlignRight)
+        x = label.box.right() - width;
+    if (label.alignment & Qt::AlignHCenter)
+        x = label.box.center().x() - width / 2;
+    if (label.alignment & Qt::AlignTop)
+        y = label.box.top();
+    return {x, y, width, height};
+}
+
+Label labelIn(const QRectF &box, const QString &text, const TextStyle &style, Ink ink, Qt::Alignment alignment, Cut cut)
+{
+    Label label;
+    label.box = box;
+    label.text = cutTo(box.width(), text, style, cut);
+    label.style = style;
+    label.ink = ink;
+    label.alignment = alignment;
+    if (label.text != text)
+        label.whole = text;
+    return label;
+}
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString shown(std::string_view value)
+{
+    return value.starts_with("arn:") ? text::shortArn(value) : utf8(value);
+}
+
+} // namespace trustwalk::stage

@@ -1,0 +1,312 @@
+#include "app/stage/stage_view.h"
+
+#include "app/stage/accessible_names.h"
+#include "app/stage/motion.h"
+#include "app/stage/piece.h"
+#include "app/text/step_text.h"
+
+#include <QGraphicsPathItem>
+#include <QGraphicsScene>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace trustwalk::stage {
+namespace {
+
+constexpr qreal smallestZoom = 0.5, largestZoom = 6, zoomStep = 1.2;
+constexpr int clickSlack = 4; ///< pixels; more is a pan
+constexpr int cutMilliseconds = 100; ///< where motion is reduced
+
+} // namespace
+
+StageView::StageView(QWidget *parent) : QGraphicsView(parent)
+{
+    setScene(new QGraphicsScene(this));
+    setFrameShape(QFrame::NoFrame);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    // Only what moves is painted anew: a message's parcel, a row, a bridge.
+    setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
+    setOptimizationFlag(QGraphicsView::DontSavePainterState);
+    setDragMode(QGraphicsView::ScrollHandDrag);
+    viewport()->setCursor(Qt::ArrowCursor);
+    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(320, 200);
+    setTheme(m_theme);
+}
+
+StageView::~StageView() = default;
+
+void StageView::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world)
+{
+    m_trace = std::move(trace);
+    m_world = std::move(world);
+    m_step = -1;
+    m_progress = 1;
+    m_before = m_end = {};
+    if (m_trace && !m_trace->steps.empty())
+        showStep(0);
+}
+
+void StageView::showStep(int index, Motion motion)
+{
+    if (!m_trace || index < 0 || index >= static_cast<int>(m_trace->steps.size()))
+        return;
+    m_step = index;
+    m_progress = motion == Motion::Complete ? 1 : 0;
+    layOutAgain();
+}
+
+int StageView::stepMotionMs(int index) const
+{
+    if (m_reducedMotion)
+        return cutMilliseconds;
+    return m_trace && index >= 0 ? millisecondsOf(motionOf(*m_trace, static_cast<std::size_t>(index))) : 0;
+}
+
+void StageView::setProgress(qreal progress)
+{
+    m_progress = qBound(0.0, progress, 1.0);
+    showFrame();
+}
+
+void StageView::setLanguage(ui::Language language)
+{
+    m_language = language;
+    layOutAgain();
+}
+
+void StageView::setTheme(ui::ThemeKind theme)
+{
+    m_theme = theme;
+    setBackgroundBrush(ui::theme(theme).palette.background);
+    for (Piece *piece : m_pieces)
+        piece->setTheme(ui::theme(theme));
+    putPieces();
+}
+
+void StageView::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    showFrame();
+}
+
+void StageView::setTextScale(qreal scale)
+{
+    m_textScale = qBound(0.5, scale, 3.0);
+    layOutAgain();
+}
+
+QStringList StageView::accessibleNames() const
+{
+    QStringList names;
+    if (!m_trace || m_step < 0)
+        return names;
+    names << text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_language).accessibleName;
+    return names + accessibleNamesOf(m_end, text::Translation::of(m_language));
+}
+
+/// Both ends of the step's motion; the step before is the one that a reader comes from.
+void StageView::layOutAgain()
+{
+    if (!m_trace || m_step < 0)
+        return;
+    const StageSize size {QSizeF(maximumViewportSize()), m_textScale};
+    const auto step = static_cast<std::size_t>(m_step);
+    m_end = layOut(*m_world, *m_trace, step, m_language, size);
+    m_before = step == 0 ? m_end : layOut(*m_world, *m_trace, step - 1, m_language, size);
+    applyZoom();
+    showFrame();
+}
+
+void StageView::showFrame()
+{
+    if (!m_trace || m_step < 0)
+        return;
+    const MotionKind kind = m_reducedMotion ? MotionKind::Still : motionOf(*m_trace, static_cast<std::size_t>(m_step));
+    m_shown = frameOf(kind, m_before, m_end, m_progress);
+    putPieces();
+}
+
+/// Pieces are kept by what they are; only what is new or gone makes or ends one.
+void StageView::putPieces()
+{
+    std::vector<Piece *> kept;
+    for (Part &part : partsOf(m_shown)) {
+        const auto found = std::find_if(m_pieces.begin(), m_pieces.end(),
+                                        [&](const Piece *piece) { return piece != nullptr && piece->id() == part.id; });
+        if (found == m_pieces.end()) {
+            kept.push_back(new Piece(std::move(part), ui::theme(m_theme)));
+            scene()->addItem(kept.back());
+        } else {
+            (*found)->show(std::move(part));
+            kept.push_back(*found);
+            *found = nullptr;
+        }
+    }
+    for (Piece *gone : m_pieces)
+        delete gone;
+    m_pieces = std::move(kept);
+    putFocusRing();
+}
+
+void StageView::putFocusRing()
+{
+    const bool visible = hasFocus() && m_focus >= 0 && m_focus < static_cast<int>(m_shown.nodes.size());
+    if (!visible) {
+        delete m_focusRing;
+        m_focusRing = nullptr;
+        return;
+    }
+    const Node &node = m_shown.nodes[static_cast<std::size_t>(m_focus)];
+    if (m_focusRing == nullptr) {
+        m_focusRing = new QGraphicsPathItem;
+        m_focusRing->setZValue(20);
+        scene()->addItem(m_focusRing);
+    }
+    m_focusRing->setPen(QPen(ui::theme(m_theme).palette.text, 3));
+    m_focusRing->setPath(ui::silhouette(node.shape, node.rect.adjusted(-5, -5, 5, 5), 1.2));
+    viewport()->setAccessibleName(accessibleNameOf(node, text::Translation::of(m_language)));
+}
+
+void StageView::applyZoom()
+{
+    if (m_end.size.isEmpty())
+        return;
+    setSceneRect(QRectF(QPointF(), m_end.size));
+    const qreal scale = m_end.scale * m_zoom;
+    const QSizeF drawn = m_end.size * scale, room = maximumViewportSize();
+    const bool fits = drawn.width() <= room.width() + 1 && drawn.height() <= room.height() + 1;
+    const Qt::ScrollBarPolicy policy = fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    setHorizontalScrollBarPolicy(policy);
+    setVerticalScrollBarPolicy(policy);
+    setTransform(QTransform::fromScale(scale, scale));
+}
+
+void StageView::fit()
+{
+    m_zoom = 1;
+    applyZoom();
+}
+
+void StageView::zoomBy(qreal factor)
+{
+    m_zoom = qBound(smallestZoom, m_zoom * factor, largestZoom);
+    applyZoom();
+}
+
+void StageView::zoomIn()
+{
+    zoomBy(zoomStep);
+}
+
+void StageView::zoomOut()
+{
+    zoomBy(1 / zoomStep);
+}
+
+void StageView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    layOutAgain();
+}
+
+void StageView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QGraphicsView::wheelEvent(event);
+        return;
+    }
+    zoomBy(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
+    event->accept();
+}
+
+void StageView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus: zoomIn(); break;
+    case Qt::Key_Minus: zoomOut(); break;
+    case Qt::Key_0: fit(); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_focus >= 0 && m_focus < static_cast<int>(m_shown.nodes.size()))
+            choose(m_shown.nodes[static_cast<std::size_t>(m_focus)]);
+        break;
+    default: event->ignore(); // keys of the player pass
+    }
+}
+
+bool StageView::focusNextPrevChild(bool next)
+{
+    const int count = static_cast<int>(m_shown.nodes.size());
+    const int wanted = m_focus < 0 ? (next ? 0 : count - 1) : m_focus + (next ? 1 : -1);
+    m_focus = wanted >= 0 && wanted < count ? wanted : -1;
+    putFocusRing();
+    return m_focus >= 0 || QGraphicsView::focusNextPrevChild(next);
+}
+
+void StageView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_focus = -1;
+    putFocusRing();
+}
+
+void StageView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QGraphicsView::mousePressEvent(event);
+}
+
+void StageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    viewport()->setCursor(Qt::ArrowCursor);
+    if (event->button() != Qt::LeftButton || (event->pos() - m_pressed).manhattanLength() > clickSlack)
+        return;
+    const QPointF at = mapToScene(event->pos());
+    for (const Counter *counter : {&m_shown.sts, m_shown.second ? &*m_shown.second : nullptr})
+        if (counter != nullptr)
+            for (const Row &row : counter->rows)
+                if (row.step >= 0 && row.rect.contains(at)) {
+                    Q_EMIT stepRequested(row.step);
+                    return;
+                }
+    for (const Link &link : m_shown.links)
+        if (link.badge && link.step >= 0 && QLineF(link.badge->centre, at).length() <= link.badge->radius + 2) {
+            Q_EMIT stepRequested(link.step);
+            return;
+        }
+    for (const Node &node : m_shown.nodes)
+        if (node.rect.contains(at)) {
+            choose(node);
+            return;
+        }
+}
+
+void StageView::choose(const Node &node)
+{
+    Q_EMIT actorChosen(node.actor);
+}
+
+bool StageView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QGraphicsView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QPointF at = mapToScene(help->pos());
+    for (const Label *label : labelsOf(m_shown))
+        if (!label->whole.isEmpty() && label->box.contains(at)) {
+            QToolTip::showText(help->globalPos(), label->whole, viewport());
+            return true;
+        }
+    QToolTip::hideText();
+    return true;
+}
+
+} // namespace trustwalk::stage
