@@ -59,7 +59,7 @@ qreal CallCard::labelWidth() const
     qreal width = 0;
     for (const QString &label : {t.say("Learn", "Stands for"), t.say("Learn", "Use it for"), t.say("Learn", "Lives")})
         width = std::max(width, textWidth(font, label));
-    return width + std::max(10.0, m_look.length(24));
+    return width + std::max(8.0, m_look.length(40) - 16);
 }
 
 qreal CallCard::heightFor(qreal width) const
@@ -105,19 +105,30 @@ qreal CallCard::upperPart(QPainter *painter, qreal width) const
     return y + textHeight(plain, m_summary.useFor, rest) + m_look.length(10);
 }
 
+bool CallCard::livesStandsAlone(qreal width) const
+{
+    const qreal inner = width - 2 * padding(), wide = textWidth(m_look.sans(13.5), m_summary.lives);
+    return wide > inner - labelWidth() && wide <= inner;
+}
+
 qreal CallCard::lowerHeight(qreal width) const
 {
-    const qreal rest = width - 2 * padding() - labelWidth();
-    return textHeight(m_look.sans(13.5), m_summary.lives, rest) + m_look.length(14) + lifetimeHeight(m_look) + m_look.length(10);
+    const qreal rest = width - 2 * padding() - (livesStandsAlone(width) ? 0 : labelWidth());
+    return textHeight(m_look.sans(13.5), m_summary.lives, rest) + m_look.length(12) + lifetimeHeight(m_look) + m_look.length(10);
 }
 
 void CallCard::drawLower(QPainter &painter, qreal width) const
 {
     const text::Translation &t = text::Translation::of(m_look.language);
-    const qreal left = padding(), column = left + labelWidth(), rest = width - padding() - column;
-    qreal y = height() - lowerHeight(width);
-    drawLine(painter, m_look.sans(13), m_look.palette().muted, {left, y}, labelWidth(), t.say("Learn", "Lives"));
-    y += drawText(painter, m_look.sans(13.5), m_look.palette().text, {column, y}, rest, m_summary.lives) + m_look.length(14);
+    const qreal left = padding();
+    qreal y = height() - lowerHeight(width), column = left;
+    // Where the words fit one line without their label, the bar below says as well what they are about.
+    if (!livesStandsAlone(width)) {
+        drawLine(painter, m_look.sans(13), m_look.palette().muted, {left, y}, labelWidth(), t.say("Learn", "Lives"));
+        column += labelWidth();
+    }
+    y += drawText(painter, m_look.sans(13.5), m_look.palette().text, {column, y}, width - padding() - column + 1, m_summary.lives)
+         + m_look.length(12);
     drawLifetime(painter, m_look, m_summary.lifetime, {left, y}, width - 2 * left);
 }
 

@@ -43,6 +43,7 @@ protected:
 private:
     /// Walks down the parts above the lifetime; draws them where there is a painter. Returns where they end.
     qreal upperPart(QPainter *painter, qreal width) const;
+    [[nodiscard]] bool livesStandsAlone(qreal width) const; ///< without its label, for want of room
     qreal lowerHeight(qreal width) const;
     void drawLower(QPainter &painter, qreal width) const;
     void drawChain(QPainter &painter, const QRectF &where) const;

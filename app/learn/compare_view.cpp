@@ -22,6 +22,16 @@ qreal lineHeight(const QFont &font)
     return std::ceil(QFontMetricsF(font).height());
 }
 
+/// A key's sign and a token's have their meaning's colour; every other sign is ink.
+QColor inkOf(const CompareCell &cell, const ui::Palette &palette)
+{
+    if (cell.icon == QStringLiteral("key-long-term") || cell.icon == QStringLiteral("signature"))
+        return palette.longTerm;
+    if (cell.icon == QStringLiteral("token") || cell.icon == QStringLiteral("assertion"))
+        return palette.federated;
+    return palette.text;
+}
+
 } // namespace
 
 CompareTable::CompareTable(QWidget *parent) : QWidget(parent)
@@ -193,7 +203,7 @@ void CompareTable::drawCell(QPainter &painter, const CompareRow &row, int column
     const qreal side = std::max(15.0, m_look.length(cell.icon.isEmpty() ? 18 : 22));
     const QRectF sign(left, top + (line - side) / 2, side, side);
     if (!cell.icon.isEmpty())
-        ui::drawIcon(painter, cell.icon, sign, palette.text);
+        ui::drawIcon(painter, cell.icon, sign, inkOf(cell, palette));
     drawMark(painter, cell.mark, sign);
     const QColor ink = cell.mark == CellMark::No ? palette.muted : palette.text;
     const qreal used = drawText(painter, cellFont(cell), ink, {left + indent, top}, cellWidth() - indent, cell.words);

@@ -12,7 +12,7 @@ namespace trustwalk::learn {
 
 namespace {
 
-constexpr std::array icons {"step", "inspect", "learn", "search", "note"};
+constexpr std::array icons {"walk", "inspect", "learn", "search", "note"};
 constexpr std::array names {"overviewButton", "compareButton", "backgroundButton", "glossaryButton", "articleButton"};
 
 } // namespace
@@ -91,10 +91,15 @@ void LearnBar::restyle()
         button->setStyleSheet(language.arg((on ? palette.head : palette.surface).name(), (on ? palette.onHead : palette.muted).name(),
                                            palette.line.name(), palette.text.name()));
     }
-    setStyleSheet(QStringLiteral("QToolButton { border: 1px solid %1; border-radius: 5px; padding: 4px 10px; color: %2; background: %3; }"
-                                 "QToolButton:hover { background: %4; } QToolButton:checked { background: %4; border-color: %2; }"
-                                 "QToolButton:focus { border: 2px solid %2; }")
-                      .arg(palette.line.name(), palette.text.name(), palette.surface.name(), palette.sunk.name()));
+    const QString section
+        = QStringLiteral("QToolButton { border: 1px solid %1; border-radius: 5px; padding: 4px 10px; color: %2; background: %3; }"
+                         "QToolButton:hover { background: %4; }"
+                         "QToolButton:checked { background: %4; border-color: %2; }"
+                         "QToolButton:focus { border: 2px solid %2; }")
+              .arg(palette.line.name(), palette.text.name(), palette.surface.name(), palette.sunk.name());
+    // On the buttons themselves: those that were shown in one theme would keep a sheet of their parent's from then.
+    for (QToolButton *button : m_sections)
+        button->setStyleSheet(section);
     update();
 }
 

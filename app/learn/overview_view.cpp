@@ -53,6 +53,9 @@ qreal OverviewMap::rowTitleWidth() const
     const QString both = t.say("Learn", "Get…Token:\na user’s rights") + u'\n' + t.say("Learn", "AssumeRole…:\na role’s rights");
     for (const QString &line : both.split(u'\n'))
         width = std::max(width, textWidth(title, line));
+    const QString notes = t.say("Learn", "12 h by default\n36 h at most") + u'\n' + t.say("Learn", "1 h by default\n12 h at most");
+    for (const QString &line : notes.split(u'\n'))
+        width = std::max(width, textWidth(m_look.sans(13.5), line));
     return width;
 }
 
@@ -64,9 +67,11 @@ void OverviewMap::fit(const QSize &page)
     p.right = page.width() - m_look.length(40);
     p.columns = p.left + m_look.length(20) + rowTitleWidth() + m_look.length(18);
     p.gap = std::max(12.0, m_look.length(20));
-    p.headTop = m_look.length(34) + lineHeight(m_look.sans(28, ui::Weight::Bold)) + lineHeight(m_look.sans(16)) + m_look.length(30);
+    p.headTop = m_look.length(56) + lineHeight(m_look.sans(28, ui::Weight::Bold));
+    if (!isLow())
+        p.headTop += lineHeight(m_look.sans(16)) + m_look.length(8);
     p.firstTop = p.headTop + m_look.length(26) + lineHeight(m_look.sans(17, ui::Weight::SemiBold));
-    const qreal legend = m_look.length(50) + lineHeight(m_look.sans(13));
+    const qreal legend = m_look.length(40) + lineHeight(m_look.sans(13));
     qreal needed = 0;
     for (std::size_t place = 0; place < m_cards.size(); ++place) {
         m_cards[place]->setLook(m_look);
@@ -76,7 +81,7 @@ void OverviewMap::fit(const QSize &page)
     // Beyond a point, more room in the cards only pulls their words apart.
     p.cardHeight = std::clamp(offered, needed, std::max(needed, 1.5 * needed));
     p.secondTop = p.firstTop + p.cardHeight + p.gap;
-    p.legendTop = p.secondTop + p.cardHeight + m_look.length(30);
+    p.legendTop = p.secondTop + p.cardHeight + m_look.length(22);
     const qreal bottom = p.secondTop + p.cardHeight + legend;
     setFixedSize(page.width(), std::max(page.height(), static_cast<int>(std::ceil(bottom))));
     for (std::size_t place = 0; place < m_cards.size(); ++place)
@@ -155,11 +160,15 @@ void OverviewMap::drawTitles(QPainter &painter) const
     const ui::Palette &palette = m_look.palette();
     const text::Translation &t = text::Translation::of(m_look.language);
     const qreal width = m_places.right - m_places.left;
-    qreal y = m_look.length(34);
-    y += drawLine(painter, m_look.sans(28, ui::Weight::Bold), palette.text, {m_places.left, y}, width,
-                  t.say("Learn", "Two questions tell the five calls apart"));
-    drawLine(painter, m_look.sans(16), palette.muted, {m_places.left, y + m_look.length(6)}, width,
-             t.say("Learn", "What proves the caller? Whose rights do the issued credentials carry?"));
+    const QFont titleFont = m_look.sans(28, ui::Weight::Bold), noteFont = m_look.sans(16);
+    const QString title = t.say("Learn", "Two questions tell the five calls apart");
+    const QString note = t.say("Learn", "What proves the caller? Whose rights do the issued credentials carry?");
+    const qreal top = m_look.length(28), bottom = top + lineHeight(titleFont);
+    drawLine(painter, titleFont, palette.text, {m_places.left, top}, width, title);
+    const qreal beside = textWidth(titleFont, title) + m_look.length(30);
+    const QPointF place = isLow() ? QPointF(m_places.left + beside, bottom - lineHeight(noteFont) - m_look.length(3))
+                                  : QPointF(m_places.left, bottom + m_look.length(6));
+    drawLine(painter, noteFont, palette.muted, place, isLow() ? width - beside : width, note);
     const QRectF signedPart(m_places.columns, m_places.headTop, cardRect(1).right() - m_places.columns, 1);
     const QRectF unsignedPart(cardRect(3).left(), m_places.headTop, m_places.right - cardRect(3).left(), 1);
     drawColumn(painter, signedPart, palette.longTerm, QStringLiteral("key-long-term"), t.say("Learn", "Signed with a key"),

@@ -31,6 +31,7 @@ private:
     struct Places {
         qreal left, columns, right, gap, headTop, firstTop, secondTop, cardHeight, legendTop;
     };
+    [[nodiscard]] bool isLow() const { return m_look.unit < 0.8; } ///< too low for the two questions on a line of their own
     [[nodiscard]] qreal rowTitleWidth() const;
     [[nodiscard]] QRectF cardRect(std::size_t place) const;
     [[nodiscard]] QRectF emptyRect() const;
