@@ -41,11 +41,11 @@ void ArticleView::setLook(const Look &look)
 {
     PageView::setLook(look);
     const text::Translation &t = text::Translation::of(look.language);
-    QString html = QStringLiteral("<h1>%1</h1><p class=\"muted\">%2</p>")
-                       .arg(t.say("Learn", "The article and AWS today").toHtmlEscaped(),
-                            t.say("Learn", "The walks follow an article of 2020. It holds up well; this is where AWS differs today, or "
-                                           "where the article left something out.")
-                                .toHtmlEscaped());
+    QString html
+        = QStringLiteral("<h1>%1</h1><p class=\"muted\">%2</p>")
+              .arg(t.say("Learn", "The article and AWS today").toHtmlEscaped(),
+                   t.say("Learn", "The walks follow an article of 2020. This is where AWS differs today, and what the article left out.")
+                       .toHtmlEscaped());
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"9\" border=\"1\" "
                            "style=\"border-collapse: collapse; border-style: solid; border-color: %1\">")
                 .arg(look.palette().line.name());
