@@ -59,8 +59,8 @@ Pill pillOf(const Setting &setting, const QRectF &row, const Density &density)
     const QRectF inside = pill.rect.adjusted(14, 0, -14, 0);
     const qreal labelWidth = pill.label.text.isEmpty() ? 0 : widthOf(pill.label.text, style::sub) + 8;
     pill.label = labelIn(QRectF(inside.left(), inside.top(), labelWidth, inside.height()), pill.label.text, style::sub, Ink::Muted);
-    pill.value = labelIn(inside.adjusted(labelWidth, 0, 0, 0), value.isEmpty() ? QStringLiteral("—") : value, style::pillValue, Ink::Text,
-                         Qt::AlignLeft | Qt::AlignVCenter, Cut::InMiddle);
+    pill.value = fittedIn(inside.adjusted(labelWidth, 0, 0, 0), value.isEmpty() ? QStringLiteral("—") : value, style::pillValue, Ink::Text,
+                          Qt::AlignLeft | Qt::AlignVCenter, Cut::InMiddle);
     return pill;
 }
 
@@ -70,12 +70,13 @@ void openRow(Row &row, const Setting &setting, const Density &density)
     const text::StepText &text = setting.texts[setting.index];
     const qreal questionTop = row.rect.top() + density.title();
     const QRectF line(row.rect.left() + textX, questionTop, row.rect.width() - textX - 16, density.open * 0.2);
-    if (!text.question.isEmpty())
-        row.question = labelIn(line, text.question, style::sub, Ink::Muted);
-    if (setting.step().comparison || std::holds_alternative<trace::IssuedEvidence>(setting.step().evidence))
+    const bool issued = std::holds_alternative<trace::IssuedEvidence>(setting.step().evidence);
+    if (const QString question = issued ? text.verdict : text.question; !question.isEmpty())
+        row.question = fittedIn(line, question, style::sub, Ink::Muted);
+    if (setting.step().comparison || issued)
         row.pill = pillOf(setting, row.rect, density);
     else if (!text.verdict.isEmpty())
-        row.verdict = labelIn(line.translated(0, density.open * 0.27), text.verdict, style::chip);
+        row.verdict = fittedIn(line.translated(0, density.open * 0.27), text.verdict, style::chip);
 }
 
 Row rowAt(const PlannedRow &planned, const Setting &setting, const Density &density, const QRectF &rect)
@@ -177,7 +178,7 @@ QString iconOf(const Setting &setting, const trace::Actor &actor)
     if (actor.kind == trace::ActorKind::Broker)
         return QStringLiteral("broker");
     if (actor.kind == trace::ActorKind::Resource)
-        return QStringLiteral("policy");
+        return QStringLiteral("resource");
     const world::IdentityProvider *provider = setting.world.provider(actor.name);
     if (provider != nullptr && std::holds_alternative<world::SamlIdp>(provider->kind))
         return QStringLiteral("provider-saml");

@@ -54,7 +54,9 @@ void addNotReached(std::vector<Group> &groups, const Setting &setting, const tra
         if (!group.single)
             return;
     }
-    group.entries.push_back({check.number, -1, title});
+    // The unbroken walk may count less up to here than the stopped one did; a number twice would say that it was reached.
+    const bool counted = !group.entries.empty() && group.entries.back().step >= 0 && !(group.entries.back().number < check.number);
+    group.entries.push_back({counted ? trace::StepNumber {check.number.step, 0} : check.number, -1, title});
 }
 
 ui::Mark markOf(const Setting &setting, const Entry &entry, std::size_t index)
@@ -95,7 +97,7 @@ PlannedRow foldedRun(const Setting &setting, const std::vector<Entry> &entries, 
     if (row.mark == ui::Mark::Done || row.mark == ui::Mark::NotNeeded)
         row.mark = ui::Mark::Passed;
     const int all = static_cast<int>(end - first);
-    row.number = done == 0 ? QString::number(all) : QStringLiteral("%1/%2").arg(done).arg(all);
+    row.number = QStringLiteral("%1/%2").arg(done).arg(all);
     return row;
 }
 
@@ -130,8 +132,9 @@ void planChecks(std::vector<PlannedRow> &rows, const Setting &setting, const Gro
     planRun(rows, setting, group, 0, static_cast<std::size_t>(first), index);
     for (std::ptrdiff_t i = first; i < end; ++i) {
         const Entry &entry = group.entries[static_cast<std::size_t>(i)];
+        const bool unnumbered = entry.step < 0 && entry.number.check == 0;
         rows.push_back({Row::Kind::Check, entry.step, markOf(setting, entry, index), entry.title,
-                        QString::fromStdString(entry.number.text()), i == now});
+                        unnumbered ? QString() : QString::fromStdString(entry.number.text()), i == now});
     }
     planRun(rows, setting, group, static_cast<std::size_t>(end), group.entries.size(), index);
 }
@@ -202,7 +205,8 @@ std::vector<PlannedRow> planRows(const Setting &setting, const std::vector<Group
         if (group.single) {
             const Entry &entry = group.entries.front();
             rows.push_back({Row::Kind::Check, entry.step, markOf(setting, entry, index),
-                            folding == Folding::Everything ? numbered(group) : entry.title, QString::number(group.number), current});
+                            folding == Folding::Everything ? numbered(group) : entry.title,
+                            folding == Folding::Everything ? QString() : QString::number(group.number), current});
         } else if (folding == Folding::Everything || (density.foldOthers && !current)) {
             PlannedRow row = foldedRun(setting, group.entries, 0, group.entries.size(), index);
             row.title = numbered(group);

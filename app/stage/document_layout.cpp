@@ -102,8 +102,8 @@ Document documentAt(const Setting &setting, const DocumentFacts &facts, const QR
         Document::Field field;
         field.rect = QRectF(rect.left() + 1, y, rect.width() - 2, fieldHeight);
         field.label = labelIn(QRectF(rect.left() + padding, y, labelWidth - 8, fieldHeight), fact.label, style::subCode, Ink::Muted);
-        field.value = labelIn(QRectF(rect.left() + padding + labelWidth, y, rect.width() - 2 * padding - labelWidth, fieldHeight),
-                              fact.value, style::subCode, Ink::Text, Qt::AlignLeft | Qt::AlignVCenter, Cut::InMiddle);
+        field.value = fittedIn(QRectF(rect.left() + padding + labelWidth, y, rect.width() - 2 * padding - labelWidth, fieldHeight),
+                               fact.value, style::subCode, Ink::Text, Qt::AlignLeft | Qt::AlignVCenter, Cut::InMiddle);
         if (fact.lit)
             field.lit = tone;
         document.fields.push_back(std::move(field));
@@ -137,8 +137,8 @@ QRectF readingRoom(const Setting &setting, const std::vector<Node> &nodes)
     qreal top = lanes.upperRole.top();
     for (const QString &id : {QStringLiteral("role"), QStringLiteral("other role"), QStringLiteral("key user")})
         if (const Node *node = nodeOf(nodes, id))
-            top = qMax(top, node->rect.bottom() + lanes.tall(12, 20));
-    const qreal bottom = lanes.resource.top() - lanes.tall(12, 20);
+            top = qMax(top, node->rect.bottom() + lanes.tall(6, 12));
+    const qreal bottom = lanes.resource.top() - lanes.tall(10, 14);
     return QRectF(QPointF(lanes.right.right() - widest, top), QPointF(lanes.right.right(), bottom));
 }
 
@@ -146,14 +146,22 @@ Reading layOutReading(const Setting &setting, const Counters &counters, const st
 {
     Reading reading;
     const Row *row = currentRow(counters);
-    const auto facts = documentOf(setting);
+    auto facts = documentOf(setting);
     if (row == nullptr || !facts || facts->fields.empty())
         return reading;
     const QRectF room = readingRoom(setting, nodes);
-    const int lit = facts->litField();
     const qreal height = heightOf(*facts);
     const qreal middle = row->pill ? row->pill->rect.center().y() : row->rect.center().y();
-    const qreal wanted = lit < 0 ? middle - height / 2 : middle - titleHeight - fieldHeight * (lit + 0.5);
+    int lit = facts->litField();
+    const auto wantedTop = [&] { return lit < 0 ? middle - height / 2 : middle - titleHeight - fieldHeight * (lit + 0.5); };
+    // Near the ends of the lane the deciding field comes first or last, so that the bridge stays straight.
+    const auto field = facts->fields.begin() + qMax(0, lit);
+    if (lit >= 0 && wantedTop() < room.top())
+        std::rotate(facts->fields.begin(), field, field + 1);
+    else if (lit >= 0 && wantedTop() + height > room.bottom())
+        std::rotate(field, field + 1, facts->fields.end());
+    lit = facts->litField();
+    const qreal wanted = wantedTop();
     const qreal top = qBound(room.top(), wanted, qMax(room.top(), room.bottom() - height));
     reading.document = documentAt(setting, *facts, QRectF(room.left(), top, room.width(), height));
     const Node *owner = facts->ofRole      ? nodeOf(nodes, QStringLiteral("role"))

@@ -12,9 +12,7 @@ constexpr qreal titleHeight = 28;
 constexpr qreal margin = 16;
 constexpr qreal fieldHeight = 22;
 
-/// While a refusal is shown: its code and up to this many lines of AWS's message.
-constexpr int messageLines = 3;
-constexpr TextStyle messageStyle = style::subCode;
+constexpr TextStyle messageStyle {12, ui::Weight::Regular, true};
 
 bool hasTitle(const Setting &setting)
 {
@@ -23,7 +21,7 @@ bool hasTitle(const Setting &setting)
 
 QStringList messageOf(const Setting &setting, qreal width)
 {
-    return wrapped(utf8(setting.trace.refusal->message), messageStyle, width - 2 * margin - 28, messageLines);
+    return wrapped(utf8(setting.trace.refusal->message), messageStyle, width - 2 * margin - 28, setting.lanes.roomy > 0.5 ? 5 : 3);
 }
 
 Footer::Refusal refusalBox(const Setting &setting, const QRectF &box)
@@ -38,15 +36,15 @@ Footer::Refusal refusalBox(const Setting &setting, const QRectF &box)
     refusal.code = labelIn(QRectF(box.left() + 46, box.top() + 8, box.width() - 60, 26), code, {15, ui::Weight::SemiBold});
     qreal y = box.top() + 36;
     for (const QString &line : messageOf(setting, box.width() + 2 * margin)) {
-        refusal.message.push_back(labelIn(QRectF(box.left() + 14, y, box.width() - 28, 20), line, messageStyle));
-        y += 20;
+        refusal.message.push_back(labelIn(QRectF(box.left() + 14, y, box.width() - 28, 18), line, messageStyle));
+        y += 18;
     }
     return refusal;
 }
 
 qreal refusalHeight(const Setting &setting, qreal width)
 {
-    return 44 + 20 * static_cast<qreal>(messageOf(setting, width).size());
+    return 46 + 18 * static_cast<qreal>(messageOf(setting, width).size());
 }
 
 struct ShownField {
@@ -76,6 +74,8 @@ std::vector<ShownField> fieldsOf(const Setting &setting, const trace::RequestEvi
         if (request.signing)
             fields.push_back({QStringLiteral("Signature"), utf8(request.signing->given)});
     }
+    if (setting.trace.call == api::Operation::GetFederationToken)
+        fields.push_back({setting.t.say("Stage", "IdP token"), setting.t.say("Stage", "no field for it")});
     return fields;
 }
 
@@ -139,7 +139,6 @@ struct ChipWords {
 
 std::vector<ChipWords> wordsOf(const Setting &setting, const trace::RequestEvidence &request)
 {
-    const auto say = [&](const char *source) { return setting.t.say("Stage", source); };
     std::vector<ChipWords> words;
     const bool temporary = request.signedBy.starts_with("ASIA");
     if (!request.signedBy.empty())
@@ -160,7 +159,7 @@ std::vector<ChipWords> wordsOf(const Setting &setting, const trace::RequestEvide
     if (const auto seconds = request.form.find("DurationSeconds"))
         words.push_back({QStringLiteral("expiry"), utf8(*seconds) + QStringLiteral("\u00A0s"), Tone::Ink, true, nullptr});
     if (words.empty())
-        words.push_back({QStringLiteral("step"), say("request"), Tone::Ink, false, "request"});
+        words.push_back({QStringLiteral("step"), setting.t.say("Stage", "request"), Tone::Ink, false, "request"});
     return words;
 }
 

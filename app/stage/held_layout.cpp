@@ -106,7 +106,7 @@ void fillTicket(Held &ticket, const Setting &setting, const trace::IssuedEvidenc
     qreal y = ticket.band.bottom() + 4;
     const qreal left = rect.left() + 16, width = rect.width() - 32;
     if (tall) {
-        ticket.sub = labelIn(QRectF(left, y, width, 20), shown(issued.principalArn), style::subCode, Ink::Text,
+        ticket.sub = labelIn(QRectF(left, y, width, 20), shown(issued.principalArn), {12, ui::Weight::Regular, true}, Ink::Text,
                              Qt::AlignLeft | Qt::AlignVCenter, Cut::InMiddle);
         y += 21;
     }

@@ -26,8 +26,8 @@ void placeLeft(Lanes &lanes)
 void placeRight(Lanes &lanes)
 {
     const auto at = [&](qreal top, qreal height) { return QRectF(lanes.right.left(), top, lanes.right.width(), height); };
-    lanes.upperRole = at(lanes.tall(52, 80), lanes.tall(56, 64));
-    lanes.lowerRole = at(lanes.tall(128, 166), lanes.tall(60, 68));
+    lanes.upperRole = at(lanes.tall(34, 66), lanes.tall(50, 60));
+    lanes.lowerRole = at(lanes.tall(92, 138), lanes.tall(54, 64));
     lanes.resource = at(lanes.size.height() - lanes.tall(152, 172), lanes.tall(64, 84));
 }
 

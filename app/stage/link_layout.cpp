@@ -87,7 +87,7 @@ void addProvider(std::vector<Link> &links, const Setting &setting, const Placed 
     if (broker->rect.top() - person->rect.bottom() > 40)
         over.label = labelIn(
             QRectF(x + 14, person->rect.bottom() + 8, person->rect.right() - x - 14, broker->rect.top() - person->rect.bottom() - 16),
-            setting.t.say("Stage", "hands over the token"), style::sub, Ink::Muted);
+            setting.t.say("Stage", "hands over the token"), style::small, Ink::Muted);
     links.push_back(std::move(over));
 }
 

@@ -49,8 +49,20 @@ void paintCaption(QPainter &painter, const QRectF &strip, const trace::Step &ste
     painter.setPen(refused ? palette.onMark : palette.onHead);
     painter.drawText(QRectF(centre - QPointF(21, 21), QSizeF(42, 42)), Qt::AlignCenter, utf8(step.number.text()));
     const qreal left = strip.left() + 84, width = strip.width() - 84 - 24;
-    write(painter, QRectF(left, centre.y() - 28, width, 28), text.caption, {20, ui::Weight::SemiBold}, palette.text);
-    write(painter, QRectF(left, centre.y() + 2, width, 24), text.detail, {15}, palette.muted);
+    const TextStyle bold {20, ui::Weight::SemiBold};
+    if (widthOf(text.caption, bold) <= width) {
+        write(painter, QRectF(left, centre.y() - 28, width, 28), text.caption, bold, palette.text);
+        write(painter, QRectF(left, centre.y() + 2, width, 24), text.detail, {15}, palette.muted);
+        return;
+    }
+    // Two lines of caption leave one smaller line for the detail.
+    const TextStyle smaller {17, ui::Weight::SemiBold};
+    qreal y = strip.top() + 6;
+    for (const QString &line : wrapped(text.caption, smaller, width, 2)) {
+        write(painter, QRectF(left, y, width, 24), line, smaller, palette.text);
+        y += 24;
+    }
+    write(painter, QRectF(left, y + 2, width, 20), text.detail, {14}, palette.muted);
 }
 
 } // namespace

@@ -56,6 +56,14 @@ Label labelIn(const QRectF &box, const QString &text, const TextStyle &style, In
     return label;
 }
 
+Label fittedIn(const QRectF &box, const QString &text, TextStyle style, Ink ink, Qt::Alignment alignment, Cut cut)
+{
+    constexpr int smallest = 12;
+    while (style.pixels > smallest && widthOf(text, style) > box.width())
+        --style.pixels;
+    return labelIn(box, text, style, ink, alignment, cut);
+}
+
 QString utf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -63,7 +71,10 @@ QString utf8(std::string_view text)
 
 QString shown(std::string_view value)
 {
-    return value.starts_with("arn:") ? text::shortArn(value) : utf8(value);
+    QStringList parts;
+    for (const QString &part : utf8(value).split(u','))
+        parts << (part.startsWith(QLatin1String("arn:")) ? text::shortArn(part.toStdString()) : part);
+    return parts.join(u',');
 }
 
 } // namespace trustwalk::stage

@@ -50,6 +50,9 @@ inline constexpr TextStyle badge {13, ui::Weight::SemiBold};
 /// A text that is cut to its box, remembering the whole.
 [[nodiscard]] Label labelIn(const QRectF &box, const QString &text, const TextStyle &style, Ink ink = Ink::Text,
                             Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Cut cut = Cut::AtEnd);
+/// The same, in smaller letters (down to 12 px) before anything is cut.
+[[nodiscard]] Label fittedIn(const QRectF &box, const QString &text, TextStyle style, Ink ink = Ink::Text,
+                             Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Cut cut = Cut::AtEnd);
 /// ARNs without what all have in common, anything else as it is.
 [[nodiscard]] QString shown(std::string_view value);
 [[nodiscard]] QString utf8(std::string_view text);

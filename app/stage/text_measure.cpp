@@ -63,7 +63,8 @@ qsizetype lineEnd(const QString &text, const TextStyle &style, qreal width)
     }
     if (end == text.size())
         return end;
-    return possible > 0 ? possible : qMax<qsizetype>(1, end);
+    // Rather within a long word than to leave most of the line empty.
+    return possible * 2 > end ? possible : qMax<qsizetype>(1, end);
 }
 
 } // namespace

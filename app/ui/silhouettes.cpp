@@ -114,6 +114,7 @@ void drawMark(QPainter &painter, Mark mark, const QRectF &where, const MarkInk &
     const qreal unit = where.width() / 20;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
     const QPen glyph(ink.glyph, 2.2 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     switch (mark) {
     case Mark::Passed: {
@@ -166,6 +167,7 @@ void drawBridgeSign(QPainter &painter, BridgeSign sign, QPointF centre, qreal ra
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
     const qreal half = radius * 0.42;
     const qreal rise = radius * 0.23;
     if (sign != BridgeSign::NotEqual) {
