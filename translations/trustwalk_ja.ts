@@ -433,38 +433,399 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>Two kinds of credentials</source>
+        <translation>2 種類の認証情報</translation>
+    </message>
+    <message>
+        <source>Whoever calls AWS shows credentials. An IAM user’s access key is long-term: it works until somebody turns it off, so a leaked key is a lasting danger. Temporary credentials are issued by AWS STS and expire by themselves.</source>
+        <translation>AWS を呼び出すときは、認証情報を示します。IAM ユーザーのアクセスキーは長期的な認証情報です。無効化するまで使えるため、漏れると危険が長く続きます。一時的な認証情報は AWS STS が発行し、期限が来ると使えなくなります。</translation>
+    </message>
+    <message>
+        <source>A temporary set has three parts: access key ID, secret access key and session token. All three are needed for every request. Nobody can take an issued set back; one can only deny what it may do.</source>
+        <translation>一時的な認証情報は、アクセスキー ID、シークレットアクセスキー、セッショントークンの 3 つで 1 組です。リクエストのたびに 3 つとも必要です。発行した認証情報そのものは回収できません。できるのは、アクセスを拒否することだけです。</translation>
+    </message>
+    <message>
+        <source>What a signature proves</source>
+        <translation>署名が示すこと</translation>
+    </message>
+    <message>
+        <source>The secret access key is never sent. It derives a signing key, and that key signs the request; AWS computes the same signature and compares. So a request tells which key signed it, and that nobody changed it on the way.</source>
+        <translation>シークレットアクセスキーは送信されません。そこから派生させた署名キーでリクエストに署名します。AWS は同じ署名を計算し、照合します。これにより、どのキーで署名されたか、途中で改ざんされていないかがわかります。</translation>
+    </message>
+    <message>
+        <source>Two calls are not signed at all: `AssumeRoleWithWebIdentity` and `AssumeRoleWithSAML`. Their proof is what an identity provider signed, the ID token or the assertion.</source>
+        <translation>`AssumeRoleWithWebIdentity` と `AssumeRoleWithSAML` の 2 つは、署名なしの呼び出しです。証明になるのは、ID プロバイダーが署名した ID トークンまたはアサーションです。</translation>
+    </message>
+    <message>
+        <source>Roles and trust</source>
+        <translation>ロールと信頼</translation>
+    </message>
+    <message>
+        <source>A role has two sides. Its trust policy says who may assume it; its permissions policies say what a session may then do. Both are needed, and neither replaces the other.</source>
+        <translation>ロールには 2 つの面があります。信頼ポリシーは、だれが引き受けられるかを指定します。アクセス許可のポリシーは、引き受けた後に何ができるかを指定します。どちらか一方では足りません。</translation>
+    </message>
+    <message>
+        <source>In one account, a trust policy that names the user’s ARN is enough. If it names the account, it delegates: the user also needs `sts:AssumeRole`. Across accounts both sides must always allow it. External people are never named; the trust policy names their provider, and conditions narrow it.</source>
+        <translation>同じアカウントでは、信頼ポリシーにユーザーの ARN が直接指定されていれば十分です。アカウントの指定は委任なので、ユーザーにも `sts:AssumeRole` の許可が必要です。クロスアカウントでは、必ず両方の許可が必要です。外部ユーザーは直接指定できません。信頼ポリシーにはプロバイダーを指定し、条件で絞ります。</translation>
+    </message>
+    <message>
+        <source>Whose rights a session carries</source>
+        <translation>セッションが持つアクセス許可</translation>
+    </message>
+    <message>
+        <source>`GetSessionToken` issues credentials of the same user, with the same permissions. `GetFederationToken` creates a new principal: it may do what the user’s policies and the session policy both allow, so without a session policy nearly nothing. The AssumeRole calls give the role’s permissions; the caller’s own don’t count meanwhile.</source>
+        <translation>`GetSessionToken` で発行されるのは同じユーザーの認証情報で、アクセス許可も同じです。`GetFederationToken` では新しいプリンシパルが生まれ、ユーザーのポリシーとセッションポリシーの共通部分が許可されます。セッションポリシーがなければ、ほとんど何もできません。AssumeRole 系ではロールのアクセス許可を使い、その間、呼び出し元自身のアクセス許可は使えません。</translation>
+    </message>
+    <message>
+        <source>A session policy only narrows. An explicit deny anywhere takes precedence, and what nobody allows is denied.</source>
+        <translation>セッションポリシーは、アクセス許可を絞るだけです。明示的な拒否はどこにあっても優先されます。だれも許可していない操作は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Federation: people AWS does not know</source>
+        <translation>フェデレーション: AWS に登録のない利用者</translation>
+    </message>
+    <message>
+        <source>An identity provider signs people in and vouches for them. With OIDC it issues an ID token, with SAML an assertion; STS verifies the signature, for whom it was issued and whether it is still valid, and only then looks at the role’s trust policy.</source>
+        <translation>ID プロバイダーは利用者をサインインさせ、本人であることを保証します。OIDC では ID トークン、SAML ではアサーションを発行します。STS は署名、対象者、有効期限を検証してから、ロールの信頼ポリシーを評価します。</translation>
+    </message>
+    <message>
+        <source>A custom identity broker does the provider’s work itself. It sends STS no token, only a name and a session policy, signed with its own long-term key. For people in Cognito or any OIDC or SAML provider there is no need for one.</source>
+        <translation>カスタム ID ブローカーは、IdP の仕事を自分で行います。STS にトークンは送らず、名前とセッションポリシーだけを、自分の長期的なキーで署名して送ります。Cognito や OIDC、SAML の IdP の利用者であれば、ブローカーは要りません。</translation>
+    </message>
+    <message>
+        <source>Which call for which need</source>
+        <translation>どの呼び出しを使うか</translation>
+    </message>
+    <message>
+        <source>The same user, with MFA proven: `GetSessionToken`. Another right, or another account: `AssumeRole`. People of an OIDC provider, of Cognito, or a pipeline with its own token: `AssumeRoleWithWebIdentity`. The company’s SAML sign-in: `AssumeRoleWithSAML`. A sign-in of your own that speaks neither: a broker with `GetFederationToken` or `AssumeRole`.</source>
+        <translation>同じユーザーのまま MFA を証明するなら `GetSessionToken` です。別のアクセス許可や別のアカウントなら `AssumeRole` です。OIDC プロバイダーや Cognito の利用者、独自のトークンを持つパイプラインなら `AssumeRoleWithWebIdentity` です。会社の SAML サインインなら `AssumeRoleWithSAML` です。どちらにも対応しない独自のサインインなら、ブローカーが `GetFederationToken` または `AssumeRole` を呼び出します。</translation>
+    </message>
+    <message>
+        <source>A program on EC2, Lambda or ECS needs none of them: attach a role, and AWS delivers the credentials. For a workforce, AWS recommends IAM Identity Center today.</source>
+        <translation>EC2、Lambda、ECS のプログラムには、どれも要りません。ロールをアタッチすれば、AWS が認証情報を届けます。従業員などのサインインには、現在 IAM Identity Center が推奨されています。</translation>
+    </message>
+    <message>
+        <source>A set of temporary credentials</source>
+        <translation>一時的な認証情報の組</translation>
+    </message>
+    <message>
+        <source>AWS STS issues temporary credentials on request. A set has three parts: access key ID, secret access key and session token. With it comes the expiration.</source>
+        <translation>AWS STS は、リクエストに応じて一時的な認証情報を発行します。アクセスキー ID、シークレットアクセスキー、セッショントークンの 3 つで 1 組です。あわせて有効期限が決まります。</translation>
+    </message>
+    <message>
+        <source>The client signs each request with the secret access key and sends the session token along. The session token says whose session it is and what it may do; nobody but AWS can read or make one.</source>
+        <translation>クライアントはシークレットアクセスキーで署名し、セッショントークンを添えて送ります。だれのセッションか、何が許可されるかは、セッショントークンでわかります。これを読み取り、作れるのは AWS だけです。</translation>
+    </message>
+    <message>
+        <source>After the expiration the set is worthless, and nothing prolongs it. Whoever still needs access asks for a new one.</source>
+        <translation>有効期限を過ぎると使えなくなり、延長はできません。続けて使うには、新しい認証情報を取得します。</translation>
+    </message>
+    <message>
+        <source>Long-term and temporary</source>
+        <translation>長期的な認証情報との違い</translation>
+    </message>
+    <message>
+        <source>Long-term credentials belong to an IAM user: a name and password for signing in, an access key for programs. They work until somebody deactivates them, so a leaked one is a danger for as long as nobody notices.</source>
+        <translation>長期的な認証情報は IAM ユーザーのものです。サインインにはユーザー名とパスワード、プログラムにはアクセスキーを使います。無効化するまで使えるため、漏れると気付くまで危険が続きます。</translation>
+    </message>
+    <message>
+        <source>Temporary credentials end by themselves. They can be narrowed for one task, carry MFA, name the person, and need not be stored anywhere.</source>
+        <translation>一時的な認証情報は、期限が来れば使えなくなります。作業に合わせて絞る、MFA を条件にする、利用者の名前を残すといったことができ、保存しておく必要もありません。</translation>
+    </message>
+    <message>
+        <source>An access key ID that starts with AKIA is long-term, one that starts with ASIA is temporary.</source>
+        <translation>アクセスキー ID は、長期的なものは AKIA、一時的なものは ASIA で始まります。</translation>
+    </message>
+    <message>
+        <source>Trust relationship</source>
+        <translation>信頼関係</translation>
+    </message>
+    <message>
+        <source>A role has no password and no key. Its trust policy says who may take it on: an account, a user or role, an AWS service, or an identity provider. Its other policies say what may be done then.</source>
+        <translation>ロールにはパスワードもキーもありません。だれが引き受けられるかは信頼ポリシーで決まります。指定できるのは、アカウント、ユーザーやロール、AWS のサービス、ID プロバイダーです。引き受けた後に何ができるかは、ほかのポリシーで決まります。</translation>
+    </message>
+    <message>
+        <source>In the same account it is enough that the trust policy names the user. If it names the account, it only delegates: the user’s own policy must allow sts:AssumeRole too. From another account both are always needed.</source>
+        <translation>同じアカウントでは、信頼ポリシーがユーザーを直接指定していれば十分です。アカウントを指定した場合は委任なので、ユーザー側でも sts:AssumeRole の許可が必要です。別のアカウントからは、必ず両方が必要です。</translation>
+    </message>
+    <message>
+        <source>For people of an identity provider the trust policy names the provider, and conditions pick out who of its users may come in.</source>
+        <translation>外部ユーザーの場合、信頼ポリシーには IdP を指定し、どの利用者に許可するかを条件で絞ります。</translation>
+    </message>
+    <message>
+        <source>Federated user</source>
+        <translation>フェデレーションユーザー</translation>
+    </message>
+    <message>
+        <source>A company’s people already have an identity: in a directory, at Google, in Amazon Cognito. Federation lets them use AWS with it, so that no IAM user has to be made for each.</source>
+        <translation>会社の従業員やアプリの利用者は、ディレクトリ、Google、Amazon Cognito などに、すでにアイデンティティを持っています。フェデレーションを使うと、IAM ユーザーを作らずに、そのまま AWS を使えます。</translation>
+    </message>
+    <message>
+        <source>An identity provider signs the person in and writes a signed token or assertion. AWS verifies it and issues temporary credentials for a role. Only in GetFederationToken is the checking left to a broker.</source>
+        <translation>IdP は利用者をサインインさせ、署名したトークンやアサーションを渡します。AWS はそれを検証し、ロールの一時的な認証情報を発行します。GetFederationToken だけは、検証をブローカーに任せます。</translation>
+    </message>
+    <message>
+        <source>In IAM’s own words a federated user is what GetFederationToken makes: federated-user/name. The others are sessions of a role.</source>
+        <translation>IAM の用語では、フェデレーションユーザーは GetFederationToken で生まれる federated-user/名前 を指します。ほかの 2 つの呼び出しで得られるのは、ロールセッションです。</translation>
+    </message>
+    <message>
+        <source>IdP-initiated sign-in</source>
+        <translation>IdP 起点のサインイン</translation>
+    </message>
+    <message>
+        <source>In SAML there are two ways to begin. IdP-initiated: the person starts at the provider’s portal, picks AWS and arrives with an assertion. SP-initiated: the person starts at the application and is sent to the provider first.</source>
+        <translation>SAML のサインインには 2 つの始め方があります。IdP 起点では、利用者が IdP のポータルで AWS を選び、アサーションを持って来ます。SP 起点では、アプリから始まり、先に IdP に送られます。</translation>
+    </message>
+    <message>
+        <source>The walks are told from the provider’s side, as AWS itself usually is entered. Which way the browser took makes no difference to STS: it sees an assertion, and looks at nothing else.</source>
+        <translation>このアプリのウォークスルーは、AWS で一般的な IdP 起点で説明します。STS が見るのはアサーションだけなので、ブラウザがどちらの経路をたどっても違いはありません。</translation>
+    </message>
+    <message>
+        <source>The terms belong to SAML with a browser. OIDC and GetFederationToken have no such thing.</source>
+        <translation>この用語は、ブラウザを使う SAML のものです。OIDC や GetFederationToken にはありません。</translation>
+    </message>
+    <message>
+        <source>Two families of calls</source>
+        <translation>2 つの系統</translation>
+    </message>
+    <message>
+        <source>Get…Token calls carry an IAM user’s rights: GetSessionToken stands for the user itself, GetFederationToken for a federated user within the user’s rights and a session policy. They last 12 hours by default and 36 at most.</source>
+        <translation>Get…Token 系では、IAM ユーザーのアクセス許可を使います。GetSessionToken はそのユーザー自身、GetFederationToken はフェデレーションユーザーを表し、後者はセッションポリシーとの共通部分だけを使えます。デフォルトは 12 時間、最大 36 時間です。</translation>
+    </message>
+    <message>
+        <source>AssumeRole calls carry a role’s rights. They last one hour by default, and up to the role’s maximum session duration of 1 to 12 hours if asked; role chaining stays at one hour.</source>
+        <translation>AssumeRole 系では、ロールのアクセス許可を使います。デフォルトは 1 時間で、指定すればロールの最大セッション期間 (1〜12 時間) まで延ばせます。ロールの連鎖では最大 1 時間です。</translation>
+    </message>
+    <message>
+        <source>Three calls are signed with an access key. Two are not: AssumeRoleWithWebIdentity and AssumeRoleWithSAML bring what a provider signed.</source>
+        <translation>3 つの呼び出しはアクセスキーで署名します。AssumeRoleWithWebIdentity と AssumeRoleWithSAML は署名せず、IdP が署名したものを渡します。</translation>
+    </message>
+</context>
+<context>
+    <name>Breaks</name>
+    <message>
+        <source>Wrong secret key</source>
+        <translation>シークレットキーの誤り</translation>
+    </message>
+    <message>
+        <source>The request is signed with another secret access key than the key ID’s own.</source>
+        <translation>アクセスキー ID と組でないシークレットアクセスキーで署名します。</translation>
+    </message>
+    <message>
+        <source>No trust link</source>
+        <translation>信頼関係なし</translation>
+    </message>
+    <message>
+        <source>The role’s trust policy names somebody else.</source>
+        <translation>ロールの信頼ポリシーの Principal を別のものに変えます。</translation>
+    </message>
+    <message>
+        <source>Credentials expired</source>
+        <translation>認証情報の期限切れ</translation>
+    </message>
+    <message>
+        <source>The credentials are used after their expiration.</source>
+        <translation>発行された認証情報を、有効期限が切れてから使います。</translation>
+    </message>
+    <message>
+        <source>Forged token</source>
+        <translation>署名後の改ざん</translation>
+    </message>
+    <message>
+        <source>The token or assertion is changed after the provider signed it.</source>
+        <translation>IdP が署名した後で、トークンやアサーションを書き換えます。</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>トークンの期限切れ</translation>
+    </message>
+    <message>
+        <source>The person signed in two hours ago; the token or assertion is that old.</source>
+        <translation>2 時間前のサインインで得たトークンやアサーションを使います。</translation>
+    </message>
+    <message>
+        <source>Duration too long</source>
+        <translation>長すぎる期間</translation>
+    </message>
+    <message>
+        <source>The request asks for a longer session than its limit.</source>
+        <translation>上限を超えるセッション期間を要求します。</translation>
+    </message>
+    <message>
+        <source>Action not allowed</source>
+        <translation>許可のないアクション</translation>
+    </message>
+    <message>
+        <source>At the end an action is tried that the session’s policies do not allow.</source>
+        <translation>最後に、セッションのポリシーで許可されていないアクションを試します。</translation>
+    </message>
+    <message>
+        <source>Identity and keys</source>
+        <translation>本人とキー</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼関係</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Session policy</source>
+        <translation>セッションポリシー</translation>
+    </message>
+    <message>
+        <source>Tags and source identity</source>
+        <translation>タグとソース ID</translation>
+    </message>
+    <message>
+        <source>Token and assertion</source>
+        <translation>トークンとアサーション</translation>
+    </message>
+    <message>
+        <source>SAML</source>
+        <translation>SAML</translation>
+    </message>
+    <message>
+        <source>GetFederationToken</source>
+        <translation>GetFederationToken</translation>
+    </message>
+    <message>
+        <source>Chaining and cross-account</source>
+        <translation>連鎖とクロスアカウント</translation>
+    </message>
+    <message>
+        <source>Endpoints and clocks</source>
+        <translation>エンドポイントと時刻</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Line %1, column %2 (%3)</source>
+        <translation>%1 行 %2 列 (%3)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>Unknown key "%1". Remove it.</source>
+        <translation>不明なキー "%1" があります。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Unknown key "%1". Did you mean "%2"?</source>
+        <translation>不明なキー "%1" があります。"%2" の間違いではありませんか。</translation>
+    </message>
+    <message>
+        <source>There is no "%1" here. Check the name.</source>
+        <translation>"%1" が見つかりません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no "%1" here; %2 was looked for.</source>
+        <translation>"%1" が見つかりません。探したもの: %2。</translation>
+    </message>
+    <message>
+        <source>The value "%1" is not possible here.</source>
+        <translation>値 "%1" はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>"%1" stands where %2 is needed.</source>
+        <translation>%2 が必要ですが、"%1" があります。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>内容がありません。</translation>
+    </message>
+    <message>
+        <source>Too large: %1 is the limit. Shorten it.</source>
+        <translation>大きすぎます。上限は %1 です。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Nested too deeply: %1 levels are the limit.</source>
+        <translation>入れ子が深すぎます。上限は %1 段です。</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text. Save it as UTF-8.</source>
+        <translation>UTF-8 のテキストではありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as %1.</source>
+        <translation>%1 として読み取れません。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as %1: "%2".</source>
+        <translation>%1 として読み取れません: "%2"。</translation>
+    </message>
+    <message>
+        <source>The key "%1" stands here twice. Keep one of them.</source>
+        <translation>キー "%1" が重複しています。一方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The key "%1" is missing.</source>
+        <translation>キー "%1" がありません。</translation>
+    </message>
+    <message>
+        <source>"%1" stands against something else, or is there already.</source>
+        <translation>"%1" はほかと両立しないか、すでにあります。</translation>
+    </message>
+    <message>
+        <source>"%1" and %2 exclude each other.</source>
+        <translation>"%1" と %2 は両立しません。</translation>
+    </message>
+    <message>
+        <source>This file is of a newer version (%1) than this Trustwalk reads. Update Trustwalk.</source>
+        <translation>このファイルは、この Trustwalk より新しい形式 (%1) です。Trustwalk を更新してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is not supported.</source>
+        <translation>"%1" には対応していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の書き出し</translation>
     </message>
     <message>
         <source>Export this step or the whole walk?</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップだけを書き出しますか。すべてのステップを書き出しますか。</translation>
     </message>
     <message>
         <source>This step</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップ</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップ</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>The name must end in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の末尾を .png、.svg、.pdf のいずれかにします。</translation>
     </message>
     <message>
         <source>Drawing the steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを描いています…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -519,118 +880,769 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Access key ID, secret access key and session token that AWS STS issues as one set. They expire by themselves; the key ID begins with `ASIA`.</source>
+        <translation>AWS STS が 1 組で発行する、アクセスキー ID、シークレットアクセスキー、セッショントークンです。期限が来ると使えなくなります。キー ID は `ASIA` で始まります。</translation>
+    </message>
+    <message>
+        <source>The access key of an IAM user or root user. It works until somebody deactivates or deletes it; the key ID begins with `AKIA`.</source>
+        <translation>IAM ユーザーまたはルートユーザーのアクセスキーです。無効化または削除するまで使えます。キー ID は `AKIA` で始まります。</translation>
+    </message>
+    <message>
+        <source>Two parts: the access key ID names the key and travels with each request; the secret access key signs and is never sent.</source>
+        <translation>2 つの部分からなります。アクセスキー ID はキーの名前で、リクエストと一緒に送られます。シークレットアクセスキーは署名に使い、送られません。</translation>
+    </message>
+    <message>
+        <source>The third part of a temporary set. Requests signed with the set must carry it in `X-Amz-Security-Token`.</source>
+        <translation>一時的な認証情報の 3 つ目の部分です。この認証情報で署名したリクエストでは、`X-Amz-Security-Token` に入れて送ります。</translation>
+    </message>
+    <message>
+        <source>How long issued credentials work. The caller may ask for less or more with `DurationSeconds`, within the limits of the call.</source>
+        <translation>発行された認証情報を使える長さです。呼び出し元は `DurationSeconds` で、その呼び出しの範囲内の値を指定できます。</translation>
+    </message>
+    <message>
+        <source>A setting of each role, 1 to 12 hours, 1 hour by default. A request for more than it is refused, not trimmed.</source>
+        <translation>ロールごとの設定で、1〜12 時間、デフォルトは 1 時間です。これを超える要求は短縮されず、拒否されます。</translation>
+    </message>
+    <message>
+        <source>A second proof beside the key. Only `GetSessionToken` and `AssumeRole` take an MFA code; the credentials they issue remember it.</source>
+        <translation>キーに加える 2 つ目の証明です。MFA コードを受け取るのは `GetSessionToken` と `AssumeRole` だけです。発行された認証情報に MFA の情報が残ります。</translation>
+    </message>
+    <message>
+        <source>The service that verifies who calls and issues temporary credentials.</source>
+        <translation>呼び出し元を検証し、一時的な認証情報を発行するサービスです。</translation>
+    </message>
+    <message>
+        <source>Finding out who calls: by a signature, a token or an assertion.</source>
+        <translation>だれが呼び出しているかを確かめることです。署名、トークン、アサーションのいずれかで確かめます。</translation>
+    </message>
+    <message>
+        <source>Deciding whether that caller may do this: by policies.</source>
+        <translation>その呼び出し元に、その操作を許可するかどうかをポリシーで決めることです。</translation>
+    </message>
+    <message>
+        <source>Grant what the task needs and nothing more, for no longer than it takes.</source>
+        <translation>作業に必要なアクセス許可だけを、必要な間だけ付与することです。</translation>
+    </message>
+    <message>
+        <source>Who acts in AWS: a user, a role session, a federated user, a service or an account.</source>
+        <translation>AWS で操作する主体です。ユーザー、ロールセッション、フェデレーションユーザー、サービス、アカウントがあります。</translation>
+    </message>
+    <message>
+        <source>An identity in one account that may hold long-term keys.</source>
+        <translation>1 つのアカウントに属するアイデンティティです。長期的なキーを持てます。</translation>
+    </message>
+    <message>
+        <source>The identity an account began with. It can’t assume roles, and its temporary credentials live 1 hour at most.</source>
+        <translation>アカウントの作成時からあるアイデンティティです。ロールを引き受けられません。一時的な認証情報は最長 1 時間です。</translation>
+    </message>
+    <message>
+        <source>Permissions without an owner. Whoever its trust policy allows may assume it and gets temporary credentials of a role session.</source>
+        <translation>特定の持ち主がいないアクセス許可のまとまりです。信頼ポリシーで許可された相手が引き受け、ロールセッションの一時的な認証情報を得ます。</translation>
+    </message>
+    <message>
+        <source>A role while somebody has assumed it: `assumed-role/Role/Session`. The session name shows in CloudTrail.</source>
+        <translation>だれかが引き受けている間のロールです (`assumed-role/ロール/セッション`)。ロールセッション名は CloudTrail に残ります。</translation>
+    </message>
+    <message>
+        <source>Assuming a role with temporary credentials. Such a session lasts 1 hour at most, whatever the role allows.</source>
+        <translation>一時的な認証情報で別のロールを引き受けることです。ロールの設定にかかわらず、セッションは最長 1 時間です。</translation>
+    </message>
+    <message>
+        <source>Assuming a role in the console.</source>
+        <translation>コンソールでロールを引き受けることです。</translation>
+    </message>
+    <message>
+        <source>Whoever sends the request to AWS.</source>
+        <translation>AWS にリクエストを送る主体です。</translation>
+    </message>
+    <message>
+        <source>The principal that `GetFederationToken` creates, `federated-user/Name`. It is not the IAM user whose key the broker holds.</source>
+        <translation>`GetFederationToken` で生まれるプリンシパルです (`federated-user/名前`)。ブローカーがキーを持つ IAM ユーザーとは別のものです。</translation>
+    </message>
+    <message>
+        <source>A person that an identity provider knows and IAM does not.</source>
+        <translation>IAM には登録がなく、ID プロバイダーが知っている利用者です。</translation>
+    </message>
+    <message>
+        <source>The resource-based policy of a role. It says who may assume it, and under which conditions.</source>
+        <translation>ロールに付くリソースベースのポリシーです。だれがどの条件でロールを引き受けられるかを指定します。</translation>
+    </message>
+    <message>
+        <source>Trusting an account as a whole: its administrators decide which of their users may assume the role.</source>
+        <translation>アカウント全体を信頼することです。どのユーザーに引き受けさせるかは、そのアカウントの管理者が決めます。</translation>
+    </message>
+    <message>
+        <source>Caller and resource are in different accounts: both sides must allow it.</source>
+        <translation>呼び出し元とリソースのアカウントが異なるアクセスです。両方の側での許可が必要です。</translation>
+    </message>
+    <message>
+        <source>A value that a third party must name when it assumes your role, so that nobody can make it act for them on your account.</source>
+        <translation>サードパーティーがロールを引き受けるときに示す値です。他人がそのサードパーティーを使って、自分のアカウントを操作するのを防ぎます。</translation>
+    </message>
+    <message>
+        <source>Somebody without a right makes a party that has it act in their place. An external ID prevents it.</source>
+        <translation>権限のない者が、権限のある第三者に代わりに操作させてしまう問題です。外部 ID で防ぎます。</translation>
+    </message>
+    <message>
+        <source>A key and a value passed when a session begins; policies can ask for it as `aws:PrincipalTag`.</source>
+        <translation>セッションの開始時に渡すキーと値です。ポリシーでは `aws:PrincipalTag` として参照できます。</translation>
+    </message>
+    <message>
+        <source>Names the person behind a role session. It can’t be changed along a role chain.</source>
+        <translation>ロールセッションの背後にいる人を示す値です。ロールを連鎖させても変えられません。</translation>
+    </message>
+    <message>
+        <source>A JSON document of statements: each allows or denies actions on resources, perhaps under conditions.</source>
+        <translation>ステートメントを並べた JSON ドキュメントです。各ステートメントは、リソースへのアクションを許可または拒否します。条件も付けられます。</translation>
+    </message>
+    <message>
+        <source>A policy attached to a user, group or role: what that identity may do.</source>
+        <translation>ユーザー、グループ、ロールにアタッチするポリシーです。そのアイデンティティに許可する操作を指定します。</translation>
+    </message>
+    <message>
+        <source>A policy attached to a resource: who may use it. A trust policy is one.</source>
+        <translation>リソースにアタッチするポリシーです。だれに使わせるかを指定します。信頼ポリシーもその 1 つです。</translation>
+    </message>
+    <message>
+        <source>A policy passed in the call. It can only narrow what the session may do, never widen it.</source>
+        <translation>呼び出し時に渡すポリシーです。セッションのアクセス許可を絞るだけで、広げることはありません。</translation>
+    </message>
+    <message>
+        <source>The most that an identity’s own policies can allow. It grants nothing by itself.</source>
+        <translation>アイデンティティベースのポリシーで許可できる上限です。それだけでは何も許可しません。</translation>
+    </message>
+    <message>
+        <source>What two policies both allow. `GetFederationToken` gives the intersection of the user’s policies and the session policy.</source>
+        <translation>2 つのポリシーが両方とも許可する範囲です。`GetFederationToken` では、ユーザーのポリシーとセッションポリシーの共通部分が許可されます。</translation>
+    </message>
+    <message>
+        <source>A fact about the request that a policy can ask about, such as `aws:MultiFactorAuthPresent`.</source>
+        <translation>ポリシーの条件で使う、リクエストについての値です。例: `aws:MultiFactorAuthPresent`。</translation>
+    </message>
+    <message>
+        <source>A statement with `Deny` applies. It takes precedence over every allow.</source>
+        <translation>`Deny` のステートメントが当てはまることです。どの許可よりも優先されます。</translation>
+    </message>
+    <message>
+        <source>No statement allows the request. That is how every evaluation begins.</source>
+        <translation>リクエストを許可するステートメントがないことです。評価はこの状態から始まります。</translation>
+    </message>
+    <message>
+        <source>How requests to AWS are signed: the secret key derives a signing key for one day, Region and service, and that key signs the request.</source>
+        <translation>AWS へのリクエストに署名する方法です。シークレットアクセスキーから日付、リージョン、サービスごとの署名キーを派生させ、そのキーで署名します。</translation>
+    </message>
+    <message>
+        <source>The request in one agreed spelling, so that sender and AWS compute the same hash.</source>
+        <translation>送り手と AWS が同じハッシュを計算できるように、決まった書き方にそろえたリクエストです。</translation>
+    </message>
+    <message>
+        <source>Using identities that live outside AWS to get access to AWS.</source>
+        <translation>AWS の外にあるアイデンティティを使って、AWS にアクセスすることです。</translation>
+    </message>
+    <message>
+        <source>Signs people in and vouches for them with a token or an assertion. IAM holds an entry for each one an account trusts.</source>
+        <translation>利用者をサインインさせ、トークンまたはアサーションで本人であることを保証します。信頼する IdP は IAM に登録します。</translation>
+    </message>
+    <message>
+        <source>Your own program that signs people in its own way and then calls STS for them with its own key.</source>
+        <translation>独自の方法で利用者をサインインさせ、自分のキーで利用者の代わりに STS を呼び出す自作のプログラムです。</translation>
+    </message>
+    <message>
+        <source>Sign in once at the provider, use many services.</source>
+        <translation>IdP で 1 回サインインすれば、複数のサービスを使えることです。</translation>
+    </message>
+    <message>
+        <source>A signed XML statement of a SAML provider: who this is, and which roles may be chosen.</source>
+        <translation>SAML プロバイダーが署名した XML の文書です。利用者がだれで、どのロールを選べるかを示します。</translation>
+    </message>
+    <message>
+        <source>A signed JWT of an OIDC provider: issuer, subject, audience and expiry.</source>
+        <translation>OIDC プロバイダーが署名した JWT です。発行者、サブジェクト、対象者、有効期限が入っています。</translation>
+    </message>
+    <message>
+        <source>The claims `iss`, `sub` and `aud`: who issued the token, for whom it speaks, and for which application.</source>
+        <translation>クレーム `iss`、`sub`、`aud` です。トークンを発行した者、示している利用者、使う先のアプリケーションを表します。</translation>
+    </message>
+    <message>
+        <source>The public keys of an OIDC provider. STS fetches them and verifies the token’s signature.</source>
+        <translation>OIDC プロバイダーの公開鍵の一覧です。STS はこれを取得して、トークンの署名を検証します。</translation>
+    </message>
+    <message>
+        <source>Exchanges the tokens of many providers for credentials of a role. In the enhanced flow Cognito calls `AssumeRoleWithWebIdentity` itself.</source>
+        <translation>さまざまな IdP のトークンを、ロールの認証情報と交換します。拡張認証フローでは、Cognito が `AssumeRoleWithWebIdentity` を呼び出します。</translation>
+    </message>
+    <message>
+        <source>What AWS recommends today for the sign-in of a workforce. Its permission sets become roles in the accounts.</source>
+        <translation>従業員などのサインインに、現在 AWS が推奨しているサービスです。アクセス許可セットは、各アカウントのロールになります。</translation>
+    </message>
+    <message>
+        <source>The full name of a thing in AWS, such as `arn:aws:iam::111122223333:role/RoleA`.</source>
+        <translation>AWS での正式な名前です。例: `arn:aws:iam::111122223333:role/RoleA`。</translation>
+    </message>
+    <message>
+        <source>A service that knows people, signs them in, and tells others who they are.</source>
+        <translation>利用者を登録し、サインインさせ、だれなのかをほかに伝えるサービスです。</translation>
+    </message>
+    <message>
+        <source>Using AWS with the identity of another system, without an IAM user.</source>
+        <translation>IAM ユーザーを作らずに、別のシステムのアイデンティティで AWS を使うことです。</translation>
+    </message>
+    <message>
+        <source>IAM’s registration of an OpenID Connect issuer with its client IDs.</source>
+        <translation>OpenID Connect の発行者とクライアント ID を IAM に登録したものです。</translation>
+    </message>
+    <message>
+        <source>IAM’s registration of a SAML 2.0 IdP with its metadata.</source>
+        <translation>SAML 2.0 の IdP のメタデータを IAM に登録したものです。</translation>
+    </message>
+    <message>
+        <source>A program of your own that signs people in and calls STS for them with an IAM user’s or a role’s credentials.</source>
+        <translation>利用者をサインインさせ、IAM ユーザーやロールの認証情報で STS を呼び出す、独自のプログラムです。</translation>
+    </message>
+    <message>
+        <source>Signing in once for many applications.</source>
+        <translation>1 回のサインインで、多くのアプリを使えることです。</translation>
+    </message>
+    <message>
+        <source>A SAML sign-in that starts at the IdP’s page; SP-initiated starts at the application.</source>
+        <translation>IdP のページから始まる SAML のサインインです。アプリから始まるものは SP 起点です。</translation>
+    </message>
+    <message>
+        <source>The signed statement of a SAML IdP about a person: name, attributes, for whom and until when.</source>
+        <translation>SAML の IdP が署名した、利用者についての文書です。名前、属性、宛先、期限が書かれています。</translation>
+    </message>
+    <message>
+        <source>The message that contains the assertion. It is what SAMLAssertion carries, in base64.</source>
+        <translation>アサーションを含むメッセージです。base64 にして SAMLAssertion で渡します。</translation>
+    </message>
+    <message>
+        <source>Who made the token or assertion.</source>
+        <translation>トークンやアサーションを作った IdP です。</translation>
+    </message>
+    <message>
+        <source>Whom the token or assertion is about.</source>
+        <translation>トークンやアサーションが示す利用者です。</translation>
+    </message>
+    <message>
+        <source>For whom the token is meant: a client ID.</source>
+        <translation>トークンの宛先です。クライアント ID が入ります。</translation>
+    </message>
+    <message>
+        <source>The URL that an assertion may be delivered to. The condition key SAML:aud compares it.</source>
+        <translation>アサーションの届け先の URL です。条件キー SAML:aud で比べるのはこの値です。</translation>
+    </message>
+    <message>
+        <source>Whoever takes the assertion or token; here AWS.</source>
+        <translation>アサーションやトークンを受け取る側です。ここでは AWS です。</translation>
+    </message>
+    <message>
+        <source>One field of a token: iss, sub, aud, exp.</source>
+        <translation>トークンの 1 つの項目です。iss、sub、aud、exp などがあります。</translation>
+    </message>
+    <message>
+        <source>A JWT of an OIDC provider that says who signed in.</source>
+        <translation>だれがサインインしたかを示す、OIDC プロバイダーの JWT です。</translation>
+    </message>
+    <message>
+        <source>A token for calling an API. AssumeRoleWithWebIdentity wants the ID token instead.</source>
+        <translation>API を呼び出すためのトークンです。AssumeRoleWithWebIdentity に渡すのは ID トークンです。</translation>
+    </message>
+    <message>
+        <source>Header, claims and signature, each in base64url, joined by dots.</source>
+        <translation>ヘッダー、クレーム、署名をそれぞれ base64url で書き、ドットでつないだものです。</translation>
+    </message>
+    <message>
+        <source>The name of an application at an OIDC provider.</source>
+        <translation>OIDC プロバイダーにおけるアプリの ID です。</translation>
+    </message>
+    <message>
+        <source>The public keys of an issuer, which anybody can fetch.</source>
+        <translation>発行者の公開鍵の一覧です。だれでも取得できます。</translation>
+    </message>
+    <message>
+        <source>What a provider signs with and shows nobody. The public key verifies.</source>
+        <translation>IdP が署名に使い、だれにも見せない鍵です。検証は公開鍵でします。</translation>
+    </message>
+    <message>
+        <source>The XML with the entityID and the certificates of a SAML IdP.</source>
+        <translation>SAML の IdP の entityID と証明書が書かれた XML です。</translation>
+    </message>
+    <message>
+        <source>The part of Amazon Cognito that exchanges a login for AWS credentials.</source>
+        <translation>サインインを AWS の認証情報に交換する、Amazon Cognito の機能です。</translation>
+    </message>
+    <message>
+        <source>The part of Amazon Cognito that keeps users and signs them in: an OIDC provider.</source>
+        <translation>利用者を登録し、サインインさせる、Amazon Cognito の機能です。OIDC の IdP として働きます。</translation>
+    </message>
+    <message>
+        <source>GetId and GetCredentialsForIdentity: Cognito calls STS itself. In the basic flow the app does.</source>
+        <translation>GetId と GetCredentialsForIdentity を使い、STS は Cognito が呼び出します。基本認証フローではアプリが呼び出します。</translation>
+    </message>
+    <message>
+        <source>Access key ID, secret access key and session token with an expiration, issued by STS. They work only as a set.</source>
+        <translation>STS が発行する、アクセスキー ID、シークレットアクセスキー、セッショントークンの組です。有効期限があり、3 つそろって初めて使えます。</translation>
+    </message>
+    <message>
+        <source>The access key or password of an IAM user or the root user. It works until somebody deactivates it.</source>
+        <translation>IAM ユーザーやルートユーザーのアクセスキーやパスワードです。無効化するまで使えます。</translation>
+    </message>
+    <message>
+        <source>An access key ID and a secret access key. The ID starts with AKIA when it is long-term and with ASIA when it is temporary.</source>
+        <translation>アクセスキー ID とシークレットアクセスキーの組です。ID は、長期的なものは AKIA、一時的なものは ASIA で始まります。</translation>
+    </message>
+    <message>
+        <source>The public half of an access key: it says whose key signs.</source>
+        <translation>アクセスキーのうち公開してよい方です。だれのキーで署名したかを示します。</translation>
+    </message>
+    <message>
+        <source>The secret half of an access key. It signs requests and is never sent.</source>
+        <translation>アクセスキーの秘密の方です。リクエストの署名に使い、送信されません。</translation>
+    </message>
+    <message>
+        <source>The third part of temporary credentials. It goes along with every request and tells AWS which session it is.</source>
+        <translation>一時的な認証情報の 3 つ目の要素です。リクエストのたびに送り、どのセッションかを AWS に示します。</translation>
+    </message>
+    <message>
+        <source>The moment at which temporary credentials stop working. It cannot be moved.</source>
+        <translation>一時的な認証情報が使えなくなる時刻です。延長はできません。</translation>
+    </message>
+    <message>
+        <source>How long a session lasts, from 15 minutes up to the limit of call and role.</source>
+        <translation>セッションの長さです。15 分から、呼び出しやロールの上限まで指定できます。</translation>
+    </message>
+    <message>
+        <source>A setting of a role, 1 to 12 hours: nobody gets a longer session of it. Asking for more is an error.</source>
+        <translation>ロールの設定で、1〜12 時間です。これより長いセッションは得られず、超える指定はエラーになります。</translation>
+    </message>
+    <message>
+        <source>A Deny with aws:TokenIssueTime stops the sessions that a role has issued so far. Later ones are not affected.</source>
+        <translation>aws:TokenIssueTime を条件にした Deny で、それまでに発行されたセッションを止めます。後のセッションには影響しません。</translation>
+    </message>
+    <message>
+        <source>What the federation endpoint gives a broker for temporary credentials. It becomes a sign-in URL for the console.</source>
+        <translation>一時的な認証情報と引き換えに、フェデレーションエンドポイントから得るトークンです。コンソールのサインイン URL に使います。</translation>
+    </message>
+    <message>
+        <source>A six-digit code of a device beside the key. GetSessionToken and AssumeRole take it as SerialNumber and TokenCode.</source>
+        <translation>キーに加えて、デバイスに表示される 6 桁のコードで本人を確認します。GetSessionToken と AssumeRole に SerialNumber と TokenCode で渡します。</translation>
+    </message>
+    <message>
+        <source>An app that shows a new code every 30 seconds. Each code counts once.</source>
+        <translation>30 秒ごとに新しいコードを示すアプリです。1 つのコードは 1 回しか使えません。</translation>
+    </message>
+    <message>
+        <source>Finding out who asks. AWS does it by a signature or by a token.</source>
+        <translation>だれからの依頼かを確かめることです。AWS では署名かトークンで確かめます。</translation>
+    </message>
+    <message>
+        <source>Deciding whether the one who asks may do it. AWS does it by policies.</source>
+        <translation>依頼されたことを許可するかどうかを決めることです。AWS ではポリシーで決めます。</translation>
+    </message>
+    <message>
+        <source>Give only the permissions that a task needs.</source>
+        <translation>作業に必要なアクセス許可だけを付与するという原則です。</translation>
+    </message>
+    <message>
+        <source>Whoever a request is made as: a user, a session, a service, a provider.</source>
+        <translation>リクエストの主体です。ユーザー、セッション、サービス、IdP などがあります。</translation>
+    </message>
+    <message>
+        <source>An identity of one account with long-term credentials of its own.</source>
+        <translation>アカウントの中のアイデンティティで、自身の長期的な認証情報を持ちます。</translation>
+    </message>
+    <message>
+        <source>The identity that the account was opened with. It may do everything and cannot assume a role.</source>
+        <translation>アカウントを作成したときのアイデンティティです。すべてを実行できますが、ロールは引き受けられません。</translation>
+    </message>
+    <message>
+        <source>A set of permissions without credentials of its own. Whoever its trust policy allows can take it on.</source>
+        <translation>自身の認証情報を持たない、アクセス許可のまとまりです。信頼ポリシーが許可した相手が引き受けられます。</translation>
+    </message>
+    <message>
+        <source>To get temporary credentials that carry the role’s permissions.</source>
+        <translation>ロールのアクセス許可を持つ一時的な認証情報を取得することです。</translation>
+    </message>
+    <message>
+        <source>One use of a role, from the call to the expiration. It has a name and an ARN of its own.</source>
+        <translation>ロールの 1 回の利用で、呼び出しから有効期限までです。固有の名前と ARN があります。</translation>
+    </message>
+    <message>
+        <source>The name of a session, chosen by the caller or, with SAML, by the provider. It shows in CloudTrail.</source>
+        <translation>セッションの名前です。呼び出し元が決め、SAML では IdP が決めます。CloudTrail に記録されます。</translation>
+    </message>
+    <message>
+        <source>The principal of a role session: assumed-role/role/session.</source>
+        <translation>ロールセッションのプリンシパルです。ARN は assumed-role/ロール名/セッション名 です。</translation>
+    </message>
+    <message>
+        <source>Assuming a role with the temporary credentials of another one. Such a session lasts one hour at most.</source>
+        <translation>一時的な認証情報で別のロールを引き受けることです。このセッションは最大 1 時間です。</translation>
+    </message>
+    <message>
+        <source>The console’s way of assuming a role for the user who is signed in.</source>
+        <translation>サインイン中のユーザーが、コンソールでロールを引き受けることです。</translation>
+    </message>
+    <message>
+        <source>Whoever makes a call, known by its signature or token.</source>
+        <translation>API を呼び出した主体です。署名やトークンで確かめます。</translation>
+    </message>
+    <message>
+        <source>In IAM’s narrow sense the principal that GetFederationToken makes. In the wide sense anybody whom an outside provider authenticated.</source>
+        <translation>狭い意味では、GetFederationToken で生まれるプリンシパルです。広い意味では、外部の IdP が認証した利用者を指します。</translation>
+    </message>
+    <message>
+        <source>A provider as a principal in a trust policy, and the sessions that come through it.</source>
+        <translation>信頼ポリシーに指定する IdP と、それを通じたセッションのプリンシパルです。</translation>
+    </message>
+    <message>
+        <source>A person whom a provider outside IAM knows.</source>
+        <translation>IAM の外にある IdP に登録された利用者です。</translation>
+    </message>
+    <message>
+        <source>An AWS service as a principal, such as ec2.amazonaws.com.</source>
+        <translation>プリンシパルとしての AWS のサービスです。ec2.amazonaws.com などがあります。</translation>
+    </message>
+    <message>
+        <source>A role that an AWS service assumes to act in the account.</source>
+        <translation>AWS のサービスが、アカウント内で動作するために引き受けるロールです。</translation>
+    </message>
+    <message>
+        <source>A role that a service defines and that only this service can assume.</source>
+        <translation>サービスが定義し、そのサービスだけが引き受けられるロールです。</translation>
+    </message>
+    <message>
+        <source>The resource-based policy of a role: who may take it on, and under which conditions.</source>
+        <translation>ロールのリソースベースのポリシーです。だれが、どの条件で引き受けられるかを決めます。</translation>
+    </message>
+    <message>
+        <source>That a role’s trust policy allows a principal to take it on.</source>
+        <translation>ロールの信頼ポリシーが、あるプリンシパルに引き受けを許可していることです。</translation>
+    </message>
+    <message>
+        <source>The account that has the role. The trusted account is the one whose principals may take it on.</source>
+        <translation>ロールを持つアカウントです。引き受ける側は、信頼される側のアカウントです。</translation>
+    </message>
+    <message>
+        <source>Trusting a whole account, which then decides itself who of its principals may go.</source>
+        <translation>アカウント全体を信頼し、だれに許可するかをそのアカウントに任せることです。</translation>
+    </message>
+    <message>
+        <source>Access from one account to another. Both sides must allow it.</source>
+        <translation>別のアカウントへのアクセスです。両方の側で許可が必要です。</translation>
+    </message>
+    <message>
+        <source>A value that a third party passes and the trust policy asks for. It guards against the confused deputy and is no secret.</source>
+        <translation>サードパーティーが渡し、信頼ポリシーが条件にする値です。混乱した代理問題を防ぎます。秘密の値ではありません。</translation>
+    </message>
+    <message>
+        <source>A third party is led to use one customer’s role on behalf of another.</source>
+        <translation>サードパーティーが、ある顧客のロールを別の顧客のために使わされてしまう問題です。</translation>
+    </message>
+    <message>
+        <source>A key and value that a session carries. Policies see it as aws:PrincipalTag.</source>
+        <translation>セッションに付くキーと値です。ポリシーでは aws:PrincipalTag で参照できます。</translation>
+    </message>
+    <message>
+        <source>A session tag that goes on through role chaining and cannot be replaced there.</source>
+        <translation>ロールを連鎖させても引き継がれ、上書きできないセッションタグです。</translation>
+    </message>
+    <message>
+        <source>A name of the person that is set once and stays in the session and in all that chain from it.</source>
+        <translation>一度設定すると変更できない、利用者の名前です。連鎖したセッションにも引き継がれます。</translation>
+    </message>
+    <message>
+        <source>That a policy allows an action on a resource.</source>
+        <translation>ポリシーが、リソースに対するアクションを許可していることです。</translation>
+    </message>
+    <message>
+        <source>A JSON text of statements that allow or deny.</source>
+        <translation>許可や拒否のステートメントからなる JSON です。</translation>
+    </message>
+    <message>
+        <source>One rule of a policy: effect, actions, resources, and perhaps principals and conditions.</source>
+        <translation>ポリシーの 1 つの規則です。効果、アクション、リソースのほか、プリンシパルや条件を書きます。</translation>
+    </message>
+    <message>
+        <source>A policy that is attached to a user, group or role and says what they may do.</source>
+        <translation>ユーザー、グループ、ロールにアタッチし、何ができるかを決めるポリシーです。</translation>
+    </message>
+    <message>
+        <source>A policy that belongs to a resource and names the principals that may use it.</source>
+        <translation>リソースに付け、使えるプリンシパルを指定するポリシーです。</translation>
+    </message>
+    <message>
+        <source>The most that the identity-based policies of a user or role can grant.</source>
+        <translation>ユーザーやロールのアイデンティティベースのポリシーで許可できる上限です。</translation>
+    </message>
+    <message>
+        <source>A policy that is passed in the call. The session may do only what both it and the policies behind it allow.</source>
+        <translation>呼び出しのときに渡すポリシーです。元のポリシーとの共通部分だけが許可されます。</translation>
+    </message>
+    <message>
+        <source>A policy with an ARN of its own that several identities share; AWS’s or the customer’s.</source>
+        <translation>固有の ARN を持ち、複数のアイデンティティで共有できるポリシーです。AWS 管理とカスタマー管理があります。</translation>
+    </message>
+    <message>
+        <source>A policy that belongs to one user, group or role only.</source>
+        <translation>1 つのユーザー、グループ、ロールだけに属するポリシーです。</translation>
+    </message>
+    <message>
+        <source>The most that principals of an organization’s account may do. It grants nothing.</source>
+        <translation>組織のアカウントのプリンシパルに許される上限です。アクセス許可は付与しません。</translation>
+    </message>
+    <message>
+        <source>The most that may be done with the resources of an organization’s account. It grants nothing.</source>
+        <translation>組織のアカウントのリソースに対して許される上限です。アクセス許可は付与しません。</translation>
+    </message>
+    <message>
+        <source>What is to be done, written service:operation.</source>
+        <translation>実行する操作です。サービス名:オペレーション名 と書きます。</translation>
+    </message>
+    <message>
+        <source>What it is to be done to, written as an ARN.</source>
+        <translation>操作の対象です。ARN で書きます。</translation>
+    </message>
+    <message>
+        <source>The element of a resource-based or trust policy that names who may.</source>
+        <translation>リソースベースのポリシーや信頼ポリシーで、だれに許可するかを指定する要素です。</translation>
+    </message>
+    <message>
+        <source>What must hold beside principal, action and resource for a statement to match.</source>
+        <translation>ステートメントが適用されるために、満たす必要がある条件です。</translation>
+    </message>
+    <message>
+        <source>A fact of the request that a condition compares, such as aws:MultiFactorAuthPresent.</source>
+        <translation>条件で比べるリクエストの値の名前です。aws:MultiFactorAuthPresent などがあります。</translation>
+    </message>
+    <message>
+        <source>How a condition compares: StringEquals, Bool and others. With …IfExists an absent key passes.</source>
+        <translation>条件の比べ方です。StringEquals や Bool などがあり、…IfExists はキーがないときも満たされます。</translation>
+    </message>
+    <message>
+        <source>All facts of a request that conditions can look at.</source>
+        <translation>条件で参照できる、リクエストの値のまとまりです。</translation>
+    </message>
+    <message>
+        <source>A placeholder that is filled from the request. It needs Version 2012-10-17.</source>
+        <translation>リクエストの値で置き換わる部分です。Version は 2012-10-17 が必要です。</translation>
+    </message>
+    <message>
+        <source>* for any characters, ? for one.</source>
+        <translation>* は任意の文字列、? は任意の 1 文字を表します。</translation>
+    </message>
+    <message>
+        <source>How AWS finds a decision among all policies that apply to a request.</source>
+        <translation>リクエストに適用されるすべてのポリシーから、許可か拒否かを決めることです。</translation>
+    </message>
+    <message>
+        <source>A Deny statement that matches. It takes precedence over every Allow.</source>
+        <translation>一致した Deny のステートメントです。どの Allow よりも優先されます。</translation>
+    </message>
+    <message>
+        <source>Nothing allows it, so it is denied.</source>
+        <translation>許可するものがないために拒否されることです。</translation>
+    </message>
+    <message>
+        <source>What all limiting policies allow at once.</source>
+        <translation>制限するポリシーのすべてで許可されている部分です。</translation>
+    </message>
+    <message>
+        <source>The answer to a request that is authenticated but not allowed.</source>
+        <translation>認証はされたものの、許可されなかったリクエストへの応答です。</translation>
+    </message>
+    <message>
+        <source>The AWS service that issues temporary credentials.</source>
+        <translation>一時的な認証情報を発行する AWS のサービスです。</translation>
+    </message>
+    <message>
+        <source>One call of a service’s API, such as AssumeRole.</source>
+        <translation>サービスの API の 1 つの操作です。AssumeRole などがあります。</translation>
+    </message>
+    <message>
+        <source>sts.amazonaws.com. Its session tokens work by default only in Regions that are enabled by default.</source>
+        <translation>sts.amazonaws.com です。得られるセッショントークンは、デフォルトで有効なリージョンでのみ使えます。</translation>
+    </message>
+    <message>
+        <source>sts.region.amazonaws.com. It is nearer, and its session tokens work in every Region.</source>
+        <translation>sts.リージョン名.amazonaws.com です。セッショントークンはすべてのリージョンで使えます。</translation>
+    </message>
+    <message>
+        <source>The full name of something in AWS: partition, service, Region, account and resource.</source>
+        <translation>AWS 上のものを表す完全な名前です。パーティション、サービス、リージョン、アカウント、リソースからなります。</translation>
+    </message>
+    <message>
+        <source>Tells whose credentials signed. It needs no permission.</source>
+        <translation>だれの認証情報で署名したかを返します。アクセス許可は要りません。</translation>
+    </message>
+    <message>
+        <source>To turn an encoded authorization message into readable JSON. It needs a permission of its own.</source>
+        <translation>エンコードされた認可メッセージを読める JSON に変えることです。専用のアクセス許可が必要です。</translation>
+    </message>
+    <message>
+        <source>AWS’s recommended service for the sign-in of employees over many accounts.</source>
+        <translation>従業員などが多くのアカウントにサインインするための、推奨されるサービスです。</translation>
+    </message>
+    <message>
+        <source>Permissions of IAM Identity Center that become a role in each account.</source>
+        <translation>IAM Identity Center のアクセス許可のまとまりです。各アカウントでロールになります。</translation>
+    </message>
+    <message>
+        <source>How requests to AWS are signed: canonical request, string to sign, signing key, signature.</source>
+        <translation>AWS へのリクエストの署名方式です。正規リクエスト、署名文字列、署名キー、署名の順に作ります。</translation>
+    </message>
+    <message>
+        <source>The request in one fixed form, so that both sides sign the same bytes.</source>
+        <translation>両側で同じ内容に署名できるよう、決まった形に整えたリクエストです。</translation>
+    </message>
+    <message>
+        <source>Algorithm, time, scope and the hash of the canonical request.</source>
+        <translation>アルゴリズム、時刻、スコープ、正規リクエストのハッシュからなる文字列です。</translation>
+    </message>
+    <message>
+        <source>A key that is derived from the secret access key for one day, Region and service.</source>
+        <translation>シークレットアクセスキーから、日付、リージョン、サービスごとに派生させるキーです。</translation>
+    </message>
+    <message>
+        <source>Date, Region, service and aws4_request: where the signature is good.</source>
+        <translation>日付、リージョン、サービス、aws4_request からなり、署名の有効な範囲を示します。</translation>
+    </message>
+    <message>
+        <source>What shows that the sender has the secret and that nothing was changed.</source>
+        <translation>送り主がシークレットを持ち、内容が変更されていないことを示す値です。</translation>
+    </message>
+    <message>
+        <source>The headers that the signature covers.</source>
+        <translation>署名の対象になるヘッダーです。</translation>
+    </message>
+    <message>
+        <source>A request without a signature. AssumeRoleWithSAML and AssumeRoleWithWebIdentity are called this way.</source>
+        <translation>署名のないリクエストです。AssumeRoleWithSAML と AssumeRoleWithWebIdentity は署名なしで呼び出します。</translation>
+    </message>
+    <message>
+        <source>The difference of two clocks. STS accepts 15 minutes.</source>
+        <translation>2 つの時計の差です。STS は 15 分まで許します。</translation>
+    </message>
+    <message>
+        <source>A URL that carries its signature in the query string.</source>
+        <translation>クエリ文字列に署名を含む URL です。</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>not needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Credential scope</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報スコープ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Terminator</source>
-        <translation type="unfinished"></translation>
+        <translation>終了文字列</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー ID</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち主</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>The access key</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンシパル</translation>
     </message>
     <message>
         <source>Rights of</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可の元</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation>発行済み</translation>
+        <translation>発行</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>What the session token says</source>
-        <translation type="unfinished"></translation>
+        <translation>セッショントークンの内容</translation>
     </message>
     <message>
         <source>Two clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの時計</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の時刻</translation>
     </message>
     <message>
         <source>Clock of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの時刻</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻のずれ</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -638,183 +1650,183 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Parameters and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータと制限</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>%1 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字以上</translation>
     </message>
     <message>
         <source>%1 characters or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字以下</translation>
     </message>
     <message>
         <source>%1 items or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個以下</translation>
     </message>
     <message>
         <source>long-term credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>長期的な認証情報</translation>
     </message>
     <message>
         <source>temporary credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的な認証情報</translation>
     </message>
     <message>
         <source>the root user’s credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザーの認証情報</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し元</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>API 呼び出し</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン名</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Identity in the pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity ID</source>
         <translation>ID プールの ID</translation>
     </message>
     <message>
+        <source>Identity pool</source>
+        <translation>ID プール</translation>
+    </message>
+    <message>
+        <source>Identity ID</source>
+        <translation>アイデンティティ ID</translation>
+    </message>
+    <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Registered in IAM?</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM への登録</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>多要素認証 (MFA)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Code sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送られたコード</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Session policy: can only narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションポリシー (絞るだけ)</translation>
     </message>
     <message>
         <source>Packed size</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮後のサイズ</translation>
     </message>
     <message>
         <source>%1 % (our estimate: AWS does not publish how it packs)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (推定値。AWS は圧縮方法を公開していません)</translation>
     </message>
     <message>
         <source>Managed policy</source>
-        <translation type="unfinished"></translation>
+        <translation>管理ポリシー</translation>
     </message>
     <message>
         <source>Source identity</source>
-        <translation>ソース ID</translation>
+        <translation>ソース ID</translation>
     </message>
     <message>
         <source>Passed with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しで渡された値</translation>
     </message>
     <message>
         <source>What the broker decides</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーの決定</translation>
     </message>
     <message>
         <source>Signs with the key of</source>
-        <translation type="unfinished"></translation>
+        <translation>署名に使うキーの持ち主</translation>
     </message>
     <message>
         <source>The credential set</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報の組</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキー</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -822,254 +1834,258 @@
     </message>
     <message>
         <source>Whom they stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の認証情報か</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンシパル</translation>
     </message>
     <message>
         <source>The service’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>This action is authorised only: Trustwalk does not carry it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクションは認可だけを行います。Trustwalk は実行しません。</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Choose a step to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを選ぶと、根拠を表示します。</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認すること</translation>
     </message>
     <message>
         <source>What would let it pass</source>
-        <translation type="unfinished"></translation>
+        <translation>通るためには</translation>
     </message>
     <message>
         <source>What would stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否される場合</translation>
     </message>
     <message>
         <source>identity-based policy</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデンティティベースのポリシー</translation>
     </message>
     <message>
         <source>resource-based policy</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースベースのポリシー</translation>
     </message>
     <message>
         <source>trust policy</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼ポリシー</translation>
     </message>
     <message>
         <source>session policy</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションポリシー</translation>
     </message>
     <message>
         <source>permissions boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可の境界</translation>
     </message>
     <message>
         <source>service control policy</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスコントロールポリシー</translation>
     </message>
     <message>
         <source>resource control policy</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースコントロールポリシー</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>explicit deny</source>
-        <translation type="unfinished"></translation>
+        <translation>明示的な拒否</translation>
     </message>
     <message>
         <source>allows</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>許可なし</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation>確認問題</translation>
+        <translation>評価する内容</translation>
     </message>
     <message>
         <source>%1 (%2), statement %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)、ステートメント %3 / %4</translation>
     </message>
     <message>
         <source>Also looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに確認したもの</translation>
     </message>
     <message>
         <source>verified with the provider’s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの公開鍵で検証済み</translation>
     </message>
     <message>
         <source>does not match: header or claims were changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致: 署名後にヘッダーかクレームが変更されています</translation>
     </message>
     <message>
         <source>algorithm not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けないアルゴリズム</translation>
     </message>
     <message>
         <source>no such key in the provider’s key set</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの鍵セットに該当する鍵なし</translation>
     </message>
     <message>
         <source>the key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使えない鍵</translation>
     </message>
     <message>
         <source>verified with the key in the provider’s metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのメタデータの鍵で検証済み</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>no key of the metadata verifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータのどの鍵でも検証できません</translation>
     </message>
     <message>
         <source>the content was changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>署名後に内容が変更されています</translation>
     </message>
     <message>
         <source>the structure is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>構造を受け付けません</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>照合した値</translation>
     </message>
     <message>
         <source>This is no JWT: three parts in base64url, separated by dots, are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT ではありません。ドットで区切った base64url の 3 つの部分が必要です。</translation>
     </message>
     <message>
         <source>1 Header</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ヘッダー</translation>
     </message>
     <message>
         <source>2 Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>2 クレーム</translation>
     </message>
     <message>
         <source>3 Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>3 署名</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation>計算した署名</translation>
+        <translation>計算値</translation>
     </message>
     <message>
         <source>What the signed part says</source>
-        <translation type="unfinished"></translation>
+        <translation>署名された部分の内容</translation>
     </message>
     <message>
         <source>What it claims, unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証の内容</translation>
     </message>
     <message>
         <source>The SAML response</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML レスポンス</translation>
     </message>
     <message>
         <source>Two signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの署名</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation>届いた署名</translation>
+        <translation>届いた値</translation>
     </message>
     <message>
         <source>1 Canonical request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 正規リクエスト</translation>
     </message>
     <message>
         <source>2 String to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>2 署名文字列</translation>
     </message>
     <message>
         <source>see below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に表示</translation>
     </message>
     <message>
         <source>(%1 characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 文字)</translation>
     </message>
     <message>
         <source>Unsigned: the token is the proof, no access key is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名なしのリクエストです。証明はトークンで、アクセスキーは使いません。</translation>
     </message>
     <message>
         <source>Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization ヘッダー</translation>
     </message>
     <message>
         <source>The secret access key is not in the request: only a signature made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキーはリクエストに含まれません。含まれるのは、それで作った署名だけです。</translation>
     </message>
 </context>
 <context>
     <name>Intro</name>
     <message>
         <source>When to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使いどころ</translation>
     </message>
     <message>
         <source>Start the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>たどり始める</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Easily got wrong</source>
+        <translation>間違えやすい点</translation>
     </message>
 </context>
 <context>
@@ -1080,232 +2096,641 @@
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>だれとして</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>使いどころ</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>12 時間</translation>
     </message>
     <message>
         <source>36 h</source>
-        <translation type="unfinished"></translation>
+        <translation>36 時間</translation>
+    </message>
+    <message>
+        <source>The article and AWS today</source>
+        <translation>記事と現在の AWS</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>The article says</source>
+        <translation>記事の内容</translation>
+    </message>
+    <message>
+        <source>AWS today</source>
+        <translation>現在の AWS</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>基礎知識</translation>
+    </message>
+    <message>
+        <source>The user again, for a while</source>
+        <translation>同じユーザーを、期限つきで</translation>
+    </message>
+    <message>
+        <source>IAM user</source>
+        <translation>IAM ユーザー</translation>
+    </message>
+    <message>
+        <source>long-term key</source>
+        <translation>長期キー</translation>
+    </message>
+    <message>
+        <source>API calls that demand MFA; places you do not trust</source>
+        <translation>MFA が必要な API、信頼できない環境</translation>
+    </message>
+    <message>
+        <source>15 min to 36 h, default 12 h</source>
+        <translation>15 分〜36 時間、デフォルト 12 時間</translation>
+    </message>
+    <message>
+        <source>Put on a role that trusts you</source>
+        <translation>自分を信頼するロールを引き受ける</translation>
+    </message>
+    <message>
+        <source>IAM user or session</source>
+        <translation>ユーザー、セッション</translation>
+    </message>
+    <message>
+        <source>long-term or temporary key</source>
+        <translation>長期キーまたは一時キー</translation>
+    </message>
+    <message>
+        <source>a right the user does not have; Switch Role; another account</source>
+        <translation>ユーザーにない権限、ロールの切り替え、別のアカウント</translation>
+    </message>
+    <message>
+        <source>15 min to the role’s maximum (1–12 h), default 1 h; 1 h in a role chain</source>
+        <translation>15 分〜ロールの上限 (1〜12 時間)、デフォルト 1 時間。ロールの連鎖では最長 1 時間</translation>
+    </message>
+    <message>
+        <source>A broker calls for its own people</source>
+        <translation>ブローカーが自社の利用者のために呼ぶ</translation>
+    </message>
+    <message>
+        <source>broker</source>
+        <translation>ブローカー</translation>
+    </message>
+    <message>
+        <source>your own sign-in, no OIDC or SAML</source>
+        <translation>自社独自のサインインから AWS を使う</translation>
+    </message>
+    <message>
+        <source>The role trusts an OIDC provider</source>
+        <translation>ロールが OIDC プロバイダーを信頼</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID トークン</translation>
+    </message>
+    <message>
+        <source>users in Cognito or any OIDC provider</source>
+        <translation>Cognito や OIDC の利用者</translation>
+    </message>
+    <message>
+        <source>15 min to the role’s maximum</source>
+        <translation>15 分〜ロールの上限</translation>
+    </message>
+    <message>
+        <source>The role trusts a SAML provider</source>
+        <translation>ロールが SAML プロバイダーを信頼</translation>
+    </message>
+    <message>
+        <source>SAML assertion</source>
+        <translation>アサーション</translation>
+    </message>
+    <message>
+        <source>company single sign-on</source>
+        <translation>社内のシングルサインオン</translation>
+    </message>
+    <message>
+        <source>also ends at SessionNotOnOrAfter</source>
+        <translation>SessionNotOnOrAfter でも切れる</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>IAM user or root user</source>
+        <translation>IAM ユーザー、ルートユーザー</translation>
+    </message>
+    <message>
+        <source>IAM user or root user; in practice a broker</source>
+        <translation>IAM ユーザー、ルートユーザー。実際にはブローカー</translation>
+    </message>
+    <message>
+        <source>IAM user or a session; never the root user</source>
+        <translation>IAM ユーザー、セッション。ルートユーザーは不可</translation>
+    </message>
+    <message>
+        <source>anyone with a valid token</source>
+        <translation>有効なトークンを持つ人</translation>
+    </message>
+    <message>
+        <source>anyone with a valid assertion</source>
+        <translation>有効なアサーションを持つ人</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>示すもの</translation>
+    </message>
+    <message>
+        <source>signature, long-term key only</source>
+        <translation>署名、長期キーのみ</translation>
+    </message>
+    <message>
+        <source>signature, long-term or temporary key</source>
+        <translation>署名、長期キーまたは一時キー</translation>
+    </message>
+    <message>
+        <source>ID token, unsigned call</source>
+        <translation>ID トークン、署名なし</translation>
+    </message>
+    <message>
+        <source>SAML assertion, unsigned call</source>
+        <translation>アサーション、署名なし</translation>
+    </message>
+    <message>
+        <source>What must allow it</source>
+        <translation>必要な許可</translation>
+    </message>
+    <message>
+        <source>nothing; policies cannot deny it</source>
+        <translation>不要。ポリシーで拒否もできない</translation>
+    </message>
+    <message>
+        <source>sts:GetFederationToken on the user</source>
+        <translation>ユーザーに sts:GetFederationToken</translation>
+    </message>
+    <message>
+        <source>trust policy; sts:AssumeRole unless the same account’s user is named</source>
+        <translation>信頼ポリシー。同じアカウントのユーザーの直接指定でなければ sts:AssumeRole も</translation>
+    </message>
+    <message>
+        <source>trust policy naming the provider</source>
+        <translation>プロバイダーを指定した信頼ポリシー</translation>
+    </message>
+    <message>
+        <source>the role’s (∩ session policy)</source>
+        <translation>ロール (∩ セッションポリシー)</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>the user’s</source>
+        <translation>ユーザーと同じ</translation>
+    </message>
+    <message>
+        <source>user ∩ session policy; none without one</source>
+        <translation>ユーザー ∩ セッションポリシー。渡さなければなし</translation>
+    </message>
+    <message>
+        <source>default 12 h, at most 36 h</source>
+        <translation>デフォルト 12 時間、最長 36 時間</translation>
+    </message>
+    <message>
+        <source>default 1 h, at most 12 h; chain 1 h</source>
+        <translation>デフォルト 1 時間、最長 12 時間、連鎖 1 時間</translation>
+    </message>
+    <message>
+        <source>default 1 h, at most 12 h</source>
+        <translation>デフォルト 1 時間、最長 12 時間</translation>
+    </message>
+    <message>
+        <source>also SessionNotOnOrAfter</source>
+        <translation>SessionNotOnOrAfter も上限</translation>
+    </message>
+    <message>
+        <source>MFA parameters</source>
+        <translation>MFA パラメータ</translation>
+    </message>
+    <message>
+        <source>Session policy</source>
+        <translation>セッションポリシー</translation>
+    </message>
+    <message>
+        <source>Session tags</source>
+        <translation>セッションタグ</translation>
+    </message>
+    <message>
+        <source>only if MFA was given</source>
+        <translation>MFA ありの場合のみ</translation>
+    </message>
+    <message>
+        <source>May call IAM</source>
+        <translation>IAM を呼べるか</translation>
+    </message>
+    <message>
+        <source>all but the Get…Token pair</source>
+        <translation>Get…Token 系以外</translation>
+    </message>
+    <message>
+        <source>May call STS</source>
+        <translation>STS を呼べるか</translation>
+    </message>
+    <message>
+        <source>AssumeRole, GetCallerIdentity</source>
+        <translation>AssumeRole、GetCallerIdentity</translation>
+    </message>
+    <message>
+        <source>Reach for it when</source>
+        <translation>使う場面</translation>
+    </message>
+    <message>
+        <source>an API demands MFA; the place is not trusted</source>
+        <translation>API が MFA を求める、環境を信頼できない</translation>
+    </message>
+    <message>
+        <source>your own sign-in must reach AWS</source>
+        <translation>独自のサインインから AWS を使う</translation>
+    </message>
+    <message>
+        <source>a right is missing; another account; Switch Role</source>
+        <translation>権限が足りない、別のアカウント、ロールの切り替え</translation>
+    </message>
+    <message>
+        <source>users live in Cognito or an OIDC provider</source>
+        <translation>利用者が Cognito や OIDC プロバイダーにいる</translation>
+    </message>
+    <message>
+        <source>users live in the company’s SSO</source>
+        <translation>利用者が社内の SSO にいる</translation>
+    </message>
+    <message>
+        <source>Typical refusal</source>
+        <translation>典型的な拒否</translation>
+    </message>
+    <message>
+        <source>Get…Token: a user’s rights</source>
+        <translation>Get…Token 系: ユーザーの権限</translation>
+    </message>
+    <message>
+        <source>AssumeRole…: a role’s rights</source>
+        <translation>AssumeRole 系: ロールの権限</translation>
+    </message>
+    <message>
+        <source>← → call   ↑ ↓ row   Enter opens the walk   Bars: one time scale for all five, dashed = if the role’s maximum is raised</source>
+        <translation>← → 呼び出し   ↑ ↓ 行   Enter でウォークスルーを開く   バー: 5 つとも同じ時間軸、破線はロールの上限を上げた場合</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>別の呼び方: %1</translation>
+    </message>
+    <message>
+        <source>Search in English or Japanese</source>
+        <translation>日本語または英語で検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term matches “%1”.</source>
+        <translation>「%1」に一致する用語はありません。</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学ぶ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Article and AWS today</source>
+        <translation>記事と現在の AWS</translation>
+    </message>
+    <message>
+        <source>Two questions tell the five calls apart</source>
+        <translation>5 つの呼び出しは 2 つの問いで見分けられます</translation>
+    </message>
+    <message>
+        <source>Get…Token:
+a user’s rights</source>
+        <translation>Get…Token 系
+ユーザーの権限</translation>
+    </message>
+    <message>
+        <source>AssumeRole…:
+a role’s rights</source>
+        <translation>AssumeRole 系
+ロールの権限</translation>
+    </message>
+    <message>
+        <source>What proves the caller? Whose rights do the issued credentials carry?</source>
+        <translation>呼び出し元を何で確かめますか。発行された認証情報は、だれの権限を持ちますか。</translation>
+    </message>
+    <message>
+        <source>Signed with a key</source>
+        <translation>アクセスキーで署名する</translation>
+    </message>
+    <message>
+        <source>the secret itself is never sent</source>
+        <translation>シークレットは送られない</translation>
+    </message>
+    <message>
+        <source>Unsigned, with a token</source>
+        <translation>署名せず、トークンを示す</translation>
+    </message>
+    <message>
+        <source>an identity provider vouches</source>
+        <translation>ID プロバイダーが本人を保証</translation>
+    </message>
+    <message>
+        <source>12 h by default
+36 h at most</source>
+        <translation>デフォルト 12 時間
+最長 36 時間</translation>
+    </message>
+    <message>
+        <source>1 h by default
+12 h at most</source>
+        <translation>デフォルト 1 時間
+最長 12 時間</translation>
+    </message>
+    <message>
+        <source>The Get…Token calls have no token parameter.
+A broker checks the IdP’s token itself and passes only a name and a session policy.</source>
+        <translation>Get…Token 系に、IdP のトークンを渡すパラメータはありません。
+トークンを検証するのはブローカーです。
+STS には名前とセッションポリシーを渡します。</translation>
+    </message>
+    <message>
+        <source>No call lives here</source>
+        <translation>ここに入る呼び出しはない</translation>
+    </message>
+    <message>
+        <source>what the issuer allows by default</source>
+        <translation>デフォルトの上限 (ロールの最大セッション期間 1 時間)</translation>
+    </message>
+    <message>
+        <source>if the role’s maximum is raised</source>
+        <translation>ロールの上限を上げた場合</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>デフォルト値</translation>
+    </message>
+    <message>
+        <source>Enter opens the walk</source>
+        <translation>Enter でウォークスルーを開く</translation>
+    </message>
+    <message>
+        <source>The walks follow an article of 2020. This is where AWS differs today, and what the article left out.</source>
+        <translation>ウォークスルーは 2020 年の記事に沿っています。ここには、現在の AWS との違いと、記事が省いたことを載せています。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Walk – Trustwalk</source>
-        <translation type="unfinished"></translation>
+        <translation>たどる – Trustwalk</translation>
     </message>
     <message>
         <source>Learn – Trustwalk</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶ – Trustwalk</translation>
     </message>
     <message>
         <source>Trustwalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trustwalk</translation>
     </message>
     <message>
         <source>Open a walk or a world</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォークスルーまたは環境を開く</translation>
     </message>
     <message>
         <source>Walks and worlds (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォークスルーと環境 (*.json)</translation>
     </message>
     <message>
         <source>Save this walk</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォークスルーを保存</translation>
     </message>
     <message>
         <source>Walks (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォークスルー (*.json)</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生または一時停止</translation>
     </message>
     <message>
         <source>next step; during a motion, complete it</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップへ。動いている間は動きを終わらせる</translation>
     </message>
     <message>
         <source>step back</source>
-        <translation type="unfinished"></translation>
+        <translation>前のステップへ</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home、End</translation>
     </message>
     <message>
         <source>first and last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最初と最後のステップ</translation>
     </message>
     <message>
         <source>slower, faster</source>
-        <translation type="unfinished"></translation>
+        <translation>遅く、速く</translation>
     </message>
     <message>
         <source>fit the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>図全体を表示</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + ホイール</translation>
     </message>
     <message>
         <source>zoom the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>図の拡大と縮小</translation>
     </message>
     <message>
         <source>show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細の表示と非表示</translation>
     </message>
     <message>
         <source>undo and redo a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を元に戻す、やり直す</translation>
     </message>
     <message>
         <source>open, save the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォークスルーを開く、保存する</translation>
     </message>
     <message>
         <source>export pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の書き出し</translation>
     </message>
     <message>
         <source>Learn, Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶ、たどる</translation>
     </message>
     <message>
         <source>English or Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>英語と日本語の切り替え</translation>
     </message>
     <message>
         <source>light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトとダークの切り替え</translation>
     </message>
     <message>
         <source>text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>このキー一覧</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Save the walk…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォークスルーを保存…</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>最初へ</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最後へ</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶ</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>たどる</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1551,343 +2976,343 @@
     <name>Stage</name>
     <message>
         <source>stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Checks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認 %1</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>sealed by STS</source>
-        <translation type="unfinished"></translation>
+        <translation>STS が封印</translation>
     </message>
     <message>
         <source>Scope that is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待されるスコープ</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Access key on record</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されたアクセスキー</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するキーなし</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>Session token, opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたセッショントークン</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>封印</translation>
     </message>
     <message>
         <source>does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>開けない</translation>
     </message>
     <message>
         <source>another key</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキー</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>The checker’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する側の時計</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>許容範囲</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>Signature, computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>計算し直した署名</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算値</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Limits of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しの制限</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>none required, none sent</source>
-        <translation type="unfinished"></translation>
+        <translation>必須なし、指定なし</translation>
     </message>
     <message>
         <source>long-term</source>
-        <translation type="unfinished"></translation>
+        <translation>長期的</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的</translation>
     </message>
     <message>
         <source>root user</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザー</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し元</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し元</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>Directory of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のディレクトリ</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て</translation>
     </message>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てなし</translation>
     </message>
     <message>
         <source>Identity pool</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プール</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Public keys of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者の公開鍵</translation>
     </message>
     <message>
         <source>What is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待される値</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID トークン</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>not a token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンではない</translation>
     </message>
     <message>
         <source>The assertion received</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったアサーション</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト</translation>
     </message>
     <message>
         <source>SAML assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML アサーション</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>not a SAML response</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML レスポンスではない</translation>
     </message>
     <message>
         <source>Providers registered in IAM</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM に登録されたプロバイダー</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>MFA device</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA デバイス</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Roles of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのロール</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>no such role</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するロールなし</translation>
     </message>
     <message>
         <source>Role’s maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの上限</translation>
     </message>
     <message>
         <source>Role chaining</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの連鎖</translation>
     </message>
     <message>
         <source>Root user</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートユーザー</translation>
     </message>
     <message>
         <source>Call’s maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しの上限</translation>
     </message>
     <message>
         <source>Provider’s session</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのセッション</translation>
     </message>
     <message>
         <source>How long it may last</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション期間の上限</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>nothing: default</source>
-        <translation type="unfinished"></translation>
+        <translation>なし (デフォルト)</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Session policy</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションポリシー</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>インライン</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>管理ポリシー</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮後</translation>
     </message>
     <message>
         <source>Session tags</source>
@@ -1895,91 +3320,91 @@
     </message>
     <message>
         <source>What the broker chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカーが決める値</translation>
     </message>
     <message>
         <source>session policy</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションポリシー</translation>
     </message>
     <message>
         <source>Key of</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの所有者</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>補足</translation>
     </message>
     <message>
         <source>authorized only, not performed</source>
-        <translation type="unfinished"></translation>
+        <translation>認可のみ (実行しない)</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>利用者 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ロール %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n providers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロバイダー %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in this walk</source>
-        <translation type="unfinished"></translation>
+        <translation>このウォークスルーに登場しない</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン拒否</translation>
     </message>
     <message>
         <source>SAML response</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML レスポンス</translation>
     </message>
     <message>
         <source>none: the call is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>なし (署名なしのリクエスト)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Answer: 200 OK</source>
-        <translation type="unfinished"></translation>
+        <translation>応答: 200 OK</translation>
     </message>
     <message>
         <source>Request in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったリクエスト</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>アサーション</translation>
     </message>
     <message>
         <source>MFA code</source>
@@ -1987,43 +3412,43 @@
     </message>
     <message>
         <source>Arriving: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受信: %1</translation>
     </message>
     <message>
         <source>The broker</source>
-        <translation type="unfinished"></translation>
+        <translation>ブローカー</translation>
     </message>
     <message>
         <source>%1’s long-term key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の長期アクセスキー</translation>
     </message>
     <message>
         <source>Long-term key</source>
-        <translation type="unfinished"></translation>
+        <translation>長期アクセスキー</translation>
     </message>
     <message>
         <source>assertion: after step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アサーション: ステップ %1 の後</translation>
     </message>
     <message>
         <source>ID token: after step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID トークン: ステップ %1 の後</translation>
     </message>
     <message>
         <source>no token is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは発行されない</translation>
     </message>
     <message>
         <source>%1’s ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の ID トークン</translation>
     </message>
     <message>
         <source>checked here, stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで検証し、渡さない</translation>
     </message>
     <message>
         <source>signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が署名</translation>
     </message>
     <message>
         <source>Temporary credentials</source>
@@ -2031,59 +3456,59 @@
     </message>
     <message>
         <source>lasts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期間 %1</translation>
     </message>
     <message>
         <source>+ secret key + session token</source>
-        <translation type="unfinished"></translation>
+        <translation>＋シークレットキー ＋セッショントークン</translation>
     </message>
     <message>
         <source>no credentials are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報は発行されない</translation>
     </message>
     <message>
         <source>temporary set: after step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的な認証情報: ステップ %1 の後</translation>
     </message>
     <message>
         <source>%1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の手元</translation>
     </message>
     <message>
         <source>the secret stays here; a signature leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは手元に残り、送るのは署名だけ</translation>
     </message>
     <message>
         <source>identity pool</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プール</translation>
     </message>
     <message>
         <source>your own application</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のアプリケーション</translation>
     </message>
     <message>
         <source>Identity broker</source>
-        <translation type="unfinished"></translation>
+        <translation>ID ブローカー</translation>
     </message>
     <message>
         <source>EC2 instances</source>
-        <translation type="unfinished"></translation>
+        <translation>EC2 インスタンス</translation>
     </message>
     <message>
         <source>S3 bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 バケット</translation>
     </message>
     <message>
         <source>AWS resources</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS リソース</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到達</translation>
     </message>
     <message>
         <source>used at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に使用</translation>
     </message>
     <message>
         <source>Trust policy of %1</source>
@@ -2091,15 +3516,115 @@
     </message>
     <message>
         <source>Permissions boundary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可の境界 %1</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>no statement allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するステートメントなし</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>IAM user</source>
+        <translation>IAM ユーザー</translation>
+    </message>
+    <message>
+        <source>IAM role</source>
+        <translation>IAM ロール</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>ブローカー</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>acts now</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>has acted</source>
+        <translation>動作済み</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>hands over the token</source>
+        <translation>トークンを渡す</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation>つまり</translation>
+    </message>
+    <message>
+        <source>Where AWS differs from the article</source>
+        <translation>記事との違い</translation>
+    </message>
+    <message>
+        <source>the broker works with this user’s key</source>
+        <translation>ブローカーはこのユーザーのキーを使う</translation>
+    </message>
+    <message>
+        <source>session token</source>
+        <translation>セッショントークン</translation>
+    </message>
+    <message>
+        <source>%1 trusts %2</source>
+        <translation>%1 は %2 を信頼</translation>
+    </message>
+    <message>
+        <source>%1 does not trust %2</source>
+        <translation>%1 は %2 を信頼していない</translation>
+    </message>
+    <message>
+        <source>IdP token</source>
+        <translation>IdP トークン</translation>
+    </message>
+    <message>
+        <source>no field for it</source>
+        <translation>対応する項目なし</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
     </message>
 </context>
 <context>
@@ -3858,81 +5383,275 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Refused at step %1</source>
+        <translation>ステップ %1 で拒否</translation>
+    </message>
+    <message>
+        <source>AWS answers %1 (%2):</source>
+        <translation>AWS の応答は %1 (%2):</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>Allowed: the walk reaches its end.</source>
+        <translation>成功: 最後まで許可されました。</translation>
+    </message>
+</context>
+<context>
     <name>WalkBar</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>What this call is and when to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>この API 呼び出しの内容と使いどころ</translation>
     </message>
     <message>
         <source>Break it</source>
-        <translation type="unfinished"></translation>
+        <translation>壊してみる</translation>
     </message>
     <message>
         <source>Broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>壊した箇所: %1</translation>
     </message>
     <message>
         <source>Break the walk and see where AWS stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>壊して、AWS がどこで止めるかを確かめます</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Save this step or the whole walk as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップまたは全体を画像として保存します</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Show or hide the evidence of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの根拠を表示または非表示にします</translation>
     </message>
     <message>
         <source>Call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API 呼び出し: %1</translation>
     </message>
     <message>
         <source>Choose caller, role, provider and action</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し元、ロール、プロバイダー、アクションを選びます</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し元</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Action at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に試すアクション</translation>
     </message>
     <message>
         <source>Send an MFA code</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA コードを送る</translation>
     </message>
     <message>
         <source>Mend everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて直す</translation>
     </message>
 </context>
 <context>
     <name>WalkPage</name>
     <message>
         <source>Trustwalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trustwalk</translation>
+    </message>
+</context>
+<context>
+    <name>Walks</name>
+    <message>
+        <source>The same user, for a limited time</source>
+        <translation>同じユーザーを、期限付きで</translation>
+    </message>
+    <message>
+        <source>An IAM user signs with its long-term key and gets temporary credentials that stand for the same user. An MFA code can go along; then the session counts as one with MFA. No permission is needed.</source>
+        <translation>IAM ユーザーが長期的な認証情報で署名し、自身を表す一時的な認証情報を取得します。MFA コードを添えると、MFA 済みのセッションになります。アクセス許可は要りません。</translation>
+    </message>
+    <message>
+        <source>An API of the same account demands MFA.</source>
+        <translation>同じアカウントの API が MFA を条件にしている場合。</translation>
+    </message>
+    <message>
+        <source>A device or place is not trusted with a key that never expires.</source>
+        <translation>期限のないキーを置きたくない端末や環境で使う場合。</translation>
+    </message>
+    <message>
+        <source>It gives no permission that the user does not have.</source>
+        <translation>ユーザーにないアクセス許可は得られません。</translation>
+    </message>
+    <message>
+        <source>Without MFA its credentials cannot call IAM.</source>
+        <translation>MFA なしの認証情報では、IAM の API を呼び出せません。</translation>
+    </message>
+    <message>
+        <source>Take on a role that trusts the caller</source>
+        <translation>呼び出し元を信頼するロールを引き受ける</translation>
+    </message>
+    <message>
+        <source>A user or a session names a role. The role’s trust policy decides who may take it on; for another account, or where the trust policy only delegates to the account, the caller’s own policy must allow it too. The credentials carry the role’s permissions in place of the caller’s.</source>
+        <translation>ユーザーやセッションがロールを指定します。だれが引き受けられるかは、ロールの信頼ポリシーで決まります。別のアカウントの場合や、信頼ポリシーがアカウントに委任している場合は、呼び出し元のポリシーでも許可が必要です。使えるのは呼び出し元ではなく、ロールのアクセス許可です。</translation>
+    </message>
+    <message>
+        <source>A permission is needed now and then, and should not stay on the user.</source>
+        <translation>ときどき必要なアクセス許可を、ユーザーに付けたままにしたくない場合。</translation>
+    </message>
+    <message>
+        <source>Another account is to be reached (cross-account access): its role trusts this account, and the user may call sts:AssumeRole.</source>
+        <translation>別のアカウントにアクセスする場合 (クロスアカウントアクセス)。相手のロールがこのアカウントを信頼し、ユーザーにも sts:AssumeRole を許可します。</translation>
+    </message>
+    <message>
+        <source>Switch Role in the console: it calls AssumeRole for the signed-in user.</source>
+        <translation>コンソールの [ロールの切り替え]。サインイン中のユーザーのために AssumeRole が呼び出されます。</translation>
+    </message>
+    <message>
+        <source>A third party works in the account, with an external ID against the confused deputy problem.</source>
+        <translation>サードパーティーがアカウントで作業する場合。混乱した代理問題を防ぐため、外部 ID を使います。</translation>
+    </message>
+    <message>
+        <source>One hour is the default, even where the role’s maximum is twelve.</source>
+        <translation>ロールの最大セッション期間が 12 時間でも、デフォルトは 1 時間です。</translation>
+    </message>
+    <message>
+        <source>Role chaining lasts one hour at most.</source>
+        <translation>ロールの連鎖では最大 1 時間です。</translation>
+    </message>
+    <message>
+        <source>The root user cannot assume a role.</source>
+        <translation>ルートユーザーはロールを引き受けられません。</translation>
+    </message>
+    <message>
+        <source>A broker calls for its own users</source>
+        <translation>ブローカーが自社の利用者のために呼び出す</translation>
+    </message>
+    <message>
+        <source>A custom identity broker signs people in by its own means. Then it calls STS with the long-term key of an IAM user, a name for the person and a session policy. STS never sees the person’s token. The result is a federated user with what the IAM user’s policies and the session policy have in common.</source>
+        <translation>カスタム ID ブローカーが、独自の方法で利用者をサインインさせます。その後、IAM ユーザーの長期的な認証情報で署名し、利用者の名前とセッションポリシーを STS に渡します。利用者のトークンは STS に送られません。得られるのはフェデレーションユーザーで、使えるのは IAM ユーザーのポリシーとセッションポリシーの共通部分です。</translation>
+    </message>
+    <message>
+        <source>A sign-in system of your own, neither SAML nor OIDC, has to reach AWS.</source>
+        <translation>SAML でも OIDC でもない独自のサインインから AWS を使う場合。</translation>
+    </message>
+    <message>
+        <source>Sessions must last longer than the twelve hours of a role, up to 36.</source>
+        <translation>ロールの上限の 12 時間より長いセッション (最大 36 時間) が必要な場合。</translation>
+    </message>
+    <message>
+        <source>Without a session policy the session may do nothing.</source>
+        <translation>セッションポリシーがないと、何も許可されません。</translation>
+    </message>
+    <message>
+        <source>It takes long-term credentials only; a broker with a role uses AssumeRole.</source>
+        <translation>長期的な認証情報でしか呼び出せません。ロールで動くブローカーは AssumeRole を使います。</translation>
+    </message>
+    <message>
+        <source>A role trusts an OIDC provider</source>
+        <translation>ロールが OIDC プロバイダーを信頼する</translation>
+    </message>
+    <message>
+        <source>Somebody signs in at an OpenID Connect provider and gets an ID token. The call carries the token instead of a signature. STS verifies signature, issuer, audience and expiry, then the role’s trust policy decides with conditions on the claims.</source>
+        <translation>OpenID Connect の IdP にサインインし、ID トークンを取得します。呼び出しには、署名の代わりにこのトークンを付けます。STS はトークンの署名、発行者、対象者、有効期限を検証し、ロールの信頼ポリシーがクレームの条件で許可を決めます。</translation>
+    </message>
+    <message>
+        <source>The users of an app live in Amazon Cognito or at a web identity provider.</source>
+        <translation>アプリの利用者が Amazon Cognito やウェブの IdP にいる場合。</translation>
+    </message>
+    <message>
+        <source>Build jobs and containers use AWS without a stored key (GitHub Actions, EKS).</source>
+        <translation>ビルドのジョブやコンテナが、キーを保存せずに AWS を使う場合 (GitHub Actions、EKS)。</translation>
+    </message>
+    <message>
+        <source>Conditions on aud and sub decide who gets in; without them every user of the provider may.</source>
+        <translation>だれが使えるかは aud と sub の条件で決まります。条件がなければ、その IdP のだれでも使えます。</translation>
+    </message>
+    <message>
+        <source>Anybody who holds the token can use it while it is valid.</source>
+        <translation>トークンを持つ人は、有効期限内ならだれでも使えます。</translation>
+    </message>
+    <message>
+        <source>A role trusts a SAML provider</source>
+        <translation>ロールが SAML プロバイダーを信頼する</translation>
+    </message>
+    <message>
+        <source>An employee signs in at the company’s SAML 2.0 provider and gets a signed assertion that offers roles. The call carries the assertion with the ARNs of role and provider, unsigned. STS verifies the assertion with the metadata in IAM, then the role’s trust policy decides.</source>
+        <translation>従業員が会社の SAML 2.0 の IdP にサインインし、選べるロールを示した署名付きのアサーションを取得します。呼び出しには署名せず、アサーションにロールとプロバイダーの ARN を添えます。STS は IAM に登録されたメタデータで検証し、ロールの信頼ポリシーが許可を決めます。</translation>
+    </message>
+    <message>
+        <source>Users live in the company’s single sign-on (AD FS, Okta, Entra ID), and programs or the CLI need credentials.</source>
+        <translation>利用者が会社のシングルサインオン (AD FS、Okta、Entra ID) にいて、プログラムや CLI から使う場合。</translation>
+    </message>
+    <message>
+        <source>In the browser the sign-in endpoint makes this call for the user.</source>
+        <translation>ブラウザでは、AWS サインインエンドポイントがユーザーに代わって呼び出します。</translation>
+    </message>
+    <message>
+        <source>The assertion has to arrive within five minutes.</source>
+        <translation>アサーションは、発行から 5 分以内に届く必要があります。</translation>
+    </message>
+    <message>
+        <source>The session name comes from the assertion, not from a parameter.</source>
+        <translation>ロールセッション名はパラメータではなく、アサーションで渡します。</translation>
+    </message>
+    <message>
+        <source>One of the other operations of STS. It issues no credentials.</source>
+        <translation>STS のその他のオペレーションです。認証情報は発行しません。</translation>
+    </message>
+    <message>
+        <source>A request to STS</source>
+        <translation>STS へのリクエスト</translation>
+    </message>
+    <message>
+        <source>%1 gets a session of its own</source>
+        <translation>%1 が自身のセッションを取得</translation>
+    </message>
+    <message>
+        <source>%1 takes on %2</source>
+        <translation>%1 が %2 を引き受ける</translation>
+    </message>
+    <message>
+        <source>%1 calls for %2</source>
+        <translation>%1 が %2 のために呼び出す</translation>
+    </message>
+    <message>
+        <source>%1 takes on %2 through %3</source>
+        <translation>%1 が %3 を通じて %2 を引き受ける</translation>
+    </message>
+    <message>
+        <source>%1 asks whose credentials these are</source>
+        <translation>%1 がだれの認証情報かを確認</translation>
+    </message>
+    <message>
+        <source>%1 asks which account a key belongs to</source>
+        <translation>%1 がキーのアカウントを確認</translation>
+    </message>
+    <message>
+        <source>%1 decodes a message</source>
+        <translation>%1 がメッセージをデコード</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>アカウント %1</translation>
     </message>
 </context>
 </TS>
