@@ -2971,6 +2971,10 @@ STS には名前とセッションポリシーを渡します。</translation>
         <source>Get the session with an MFA code, or use a role.</source>
         <translation>MFA コードを渡してセッションを取得するか、ロールを使います。</translation>
     </message>
+    <message>
+        <source>the maximum</source>
+        <translation>上限</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -3372,7 +3376,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Not in this walk</source>
-        <translation>このウォークスルーに登場しない</translation>
+        <translation>登場しないもの</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
@@ -3428,11 +3432,11 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>assertion: after step %1</source>
-        <translation>アサーション: ステップ %1 の後</translation>
+        <translation>ステップ %1 の後に取得</translation>
     </message>
     <message>
         <source>ID token: after step %1</source>
-        <translation>ID トークン: ステップ %1 の後</translation>
+        <translation>ステップ %1 の後に取得</translation>
     </message>
     <message>
         <source>no token is issued</source>
@@ -3468,7 +3472,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>temporary set: after step %1</source>
-        <translation>一時的な認証情報: ステップ %1 の後</translation>
+        <translation>ステップ %1 の後に発行</translation>
     </message>
     <message>
         <source>%1 holds</source>
@@ -3476,7 +3480,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>the secret stays here; a signature leaves</source>
-        <translation>シークレットは手元に残り、送るのは署名だけ</translation>
+        <translation>シークレットは残り、署名だけを送る</translation>
     </message>
     <message>
         <source>identity pool</source>
@@ -3611,10 +3615,6 @@ STS には名前とセッションポリシーを渡します。</translation>
         <translation>%1 は %2 を信頼</translation>
     </message>
     <message>
-        <source>%1 does not trust %2</source>
-        <translation>%1 は %2 を信頼していない</translation>
-    </message>
-    <message>
         <source>IdP token</source>
         <translation>IdP トークン</translation>
     </message>
@@ -3625,6 +3625,10 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>request</source>
         <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>does not trust %1</source>
+        <translation>%1 を信頼していない</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +4902,6 @@ STS には名前とセッションポリシーを渡します。</translation>
         <translation>%3 で %1 に %2 が割り当てられていません。</translation>
     </message>
     <message>
-        <source>%1 is assigned to %2, so %3 vouches for it.</source>
-        <translation>%1 には %2 が割り当てられているため、%3 が本人であることを保証します。</translation>
-    </message>
-    <message>
         <source>The assignment is kept at %1, not in IAM.</source>
         <translation>割り当ては IAM ではなく %1 で管理されます。</translation>
     </message>
@@ -5290,10 +5290,6 @@ STS には名前とセッションポリシーを渡します。</translation>
         <translation>%2 は、%1 のポリシーとセッションポリシーの両方で許可されています。</translation>
     </message>
     <message>
-        <source>%1 may: its policy %2 allows %3.</source>
-        <translation>%1 のポリシー %2 で %3 が許可されています。</translation>
-    </message>
-    <message>
         <source>%1 of %2 denies %3 explicitly.</source>
         <translation>%2 の%1 が、%3 を明示的に拒否しています。</translation>
     </message>
@@ -5380,6 +5376,26 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>CloudTrail would record the session, not just the role or user behind it.</source>
         <translation>CloudTrail には、元のロールやユーザーだけでなくセッションも記録されます。</translation>
+    </message>
+    <message>
+        <source>The broker</source>
+        <translation>ブローカー</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to %2, so %3 goes on to issue.</source>
+        <translation>%1 には %2 が割り当てられているため、%3 は発行に進みます。</translation>
+    </message>
+    <message>
+        <source>the token says %1 = %2 where %3 is expected.</source>
+        <translation>トークンの %1 が %2 です。%3 が必要です。</translation>
+    </message>
+    <message>
+        <source>the token is not accepted.</source>
+        <translation>トークンを受け入れられません。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/base/arn.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTimeZone>
 
@@ -125,6 +126,25 @@ QString listed(const QStringList &names, const Translation &t)
     return t.say("Facts", "%1 and %2").arg(head, names.last());
 }
 
+QString tidied(QString text, const Translation &t)
+{
+    if (t.language() == ui::Language::Japanese) {
+        static const QRegularExpression between(
+            QStringLiteral("(?<=[\\x{3041}-\\x{30ff}\\x{4e00}-\\x{9fff}]) (?=[\\x{3041}-\\x{30ff}\\x{4e00}-\\x{9fff}])"));
+        return text.remove(between);
+    }
+    if (text.startsWith(QLatin1String("the ")))
+        text[0] = QLatin1Char('T');
+    return text;
+}
+
+QString policyName(const policy::NamedDocument &policy)
+{
+    const QString name = plain(policy.name);
+    const QString separator = QStringLiteral(" / ");
+    return name.contains(separator) ? name.section(separator, 1) : name;
+}
+
 const trace::RequestEvidence *stsRequest(const Scene &scene)
 {
     return scene.earlier<trace::RequestEvidence>([](const trace::RequestEvidence &request) { return request.call.has_value(); });
@@ -136,6 +156,12 @@ QString callerName(const Scene &scene)
     for (const trace::Step &step : scene.trace.steps)
         if (step.kind == trace::StepKind::RequestSent && !step.from.name.empty())
             return plain(step.from.name);
+    // A request from outside begins at STS: whoever its key or session belongs to.
+    for (const trace::Step &step : scene.trace.steps)
+        if (const auto *caller = std::get_if<trace::CallerEvidence>(&step.evidence); caller != nullptr && !caller->arn.empty())
+            return shortName(caller->arn, scene.world);
+        else if (const auto *key = std::get_if<trace::KeyEvidence>(&step.evidence); key != nullptr && !key->ownerName.empty())
+            return plain(key->ownerName);
     return t.say("Facts", "the caller");
 }
 

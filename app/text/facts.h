@@ -54,6 +54,12 @@ struct Scene {
 /// "A", "A and B", "A, B and C".
 [[nodiscard]] QString listed(const QStringList &names, const Translation &t);
 
+/// Japanese wants no space between two of its own characters, which names and durations may leave behind; an English sentence that
+/// begins with a general word ("the caller") wants a capital.
+[[nodiscard]] QString tidied(QString text, const Translation &t);
+/// "MayFederate" of a user's inline policy "UserB / MayFederate".
+[[nodiscard]] QString policyName(const policy::NamedDocument &policy);
+
 /// Who is who in this walk; a general word ("the caller") where the trace doesn't say.
 [[nodiscard]] QString callerName(const Scene &scene);
 [[nodiscard]] QString personName(const Scene &scene);

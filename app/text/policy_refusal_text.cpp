@@ -35,7 +35,7 @@ static QString identityRemedy(const policy::Evaluation &evaluation, const Scene 
         return conditionRemedy(*miss.element, t);
     if (miss && miss.element->element == policy::Element::Resource)
         return t.say("Remedies", "The policy %1 would have to cover %2 as well.")
-            .arg(plain(miss.report->policy.name), shortArn(evaluation.request.resource));
+            .arg(policyName(miss.report->policy), shortArn(evaluation.request.resource));
     return t.say("Remedies", "A policy of %1 that allows %2 would let it through.").arg(who, action);
 }
 

@@ -57,7 +57,7 @@ static QString ofDuration(const Scene &scene)
 {
     const Translation &t = scene.t;
     const auto *asked = scene.evidence<trace::DurationEvidence>();
-    const QString maximum = asked != nullptr ? duration(asked->maximum, t) : QString();
+    const QString maximum = asked != nullptr ? duration(asked->maximum, t) : t.say("Remedies", "the maximum");
     if (scene.step().kind == trace::StepKind::DurationWithinChainingLimit)
         return t.say("Remedies", "Ask for one hour at most, or assume the role without chaining.");
     return t.say("Remedies", "Ask for %1 at most, or raise the role’s maximum session duration.").arg(maximum);

@@ -11,7 +11,7 @@ static const trace::FieldCheck *fieldOf(const Scene &scene)
 static QString found(const Scene &scene)
 {
     const trace::FieldCheck *field = fieldOf(scene);
-    return field != nullptr ? shortValue(field->found) : QString();
+    return field != nullptr && !field->found.empty() ? shortValue(field->found) : QStringLiteral("–");
 }
 
 static QString idpName(const Scene &scene)
@@ -138,7 +138,8 @@ StepText assertionNamesSession(const Scene &scene)
     text.question = t.say("Steps", "Does the assertion name the session?");
     text.presentedLabel = QStringLiteral("RoleSessionName");
     text.referenceLabel = t.say("Steps", "pattern");
-    if (scene.refused() && found(scene).isEmpty())
+    const trace::FieldCheck *field = fieldOf(scene);
+    if (scene.refused() && (field == nullptr || field->found.empty()))
         text.caption = t.say("Steps", "the attribute RoleSessionName is missing.");
     else if (scene.refused())
         text.caption = t.say("Steps", "%1 is no valid session name.").arg(found(scene));

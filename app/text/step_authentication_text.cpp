@@ -142,7 +142,10 @@ StepText issuerStillExists(const Scene &scene)
 {
     const Translation &t = scene.t;
     const auto *session = scene.evidence<trace::SessionEvidence>();
-    const QString issuer = session != nullptr ? shortName(session->issuerArn, scene.world) : roleName(scene);
+    const bool ofUser = scene.trace.call == api::Operation::GetSessionToken || scene.trace.call == api::Operation::GetFederationToken;
+    const QString issuer = session != nullptr ? shortName(session->issuerArn, scene.world)
+                           : ofUser           ? t.say("Steps", "The user")
+                                              : roleName(scene);
     StepText text;
     text.title = t.say("Steps", "%1 still exists").arg(issuer);
     text.question = t.say("Steps", "Is it still the same role or user, by its unique ID?");

@@ -75,6 +75,8 @@ namespace trustwalk::text::steps {
 /// The code with which AWS refuses this kind of check, and its HTTP status: "AccessDenied (403)"; empty where AWS has no part.
 [[nodiscard]] QString usualRefusal(trace::StepKind kind, const Scene &scene);
 
+/// Why a token of a provider is not accepted: its signature, or a claim.
+[[nodiscard]] QString tokenFault(const Scene &scene, const trace::TokenEvidence &token);
 /// The first field that did not pass, or the first of all; null where there is none.
 [[nodiscard]] const trace::FieldCheck *decidingField(const std::vector<trace::FieldCheck> &fields);
 

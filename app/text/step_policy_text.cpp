@@ -101,7 +101,7 @@ static QString identityGranted(const Scene &scene, const policy::Evaluation &eva
     const QString who = rightsOwner(evaluation, scene.world), action = plain(evaluation.request.action);
     for (const policy::PolicyReport &report : evaluation.reports)
         if (report.use == policy::Use::Identity && report.allows)
-            return t.say("Steps", "%1’s policy %2 allows %3.").arg(who, plain(report.policy.name), action);
+            return t.say("Steps", "%1’s policy %2 allows %3.").arg(who, policyName(report.policy), action);
     return t.say("Steps", "%1 may call %2.").arg(who, action);
 }
 

@@ -38,7 +38,7 @@ StepText personIsAssigned(const Scene &scene)
     if (scene.refused())
         text.caption = t.say("Steps", "%1 is not assigned to %2 at %3.").arg(person, application, provider);
     else
-        text.caption = t.say("Steps", "%1 is assigned to %2, so %3 vouches for it.").arg(person, application, provider);
+        text.caption = t.say("Steps", "%1 is assigned to %2, so %3 goes on to issue.").arg(person, application, provider);
     text.detail = t.say("Steps", "The assignment is kept at %1, not in IAM.").arg(provider);
     text.wouldStop = t.say("Steps", "Without the assignment %1 would issue nothing.").arg(provider);
     return text;
@@ -99,15 +99,28 @@ StepText tokenMinted(const Scene &scene)
     return text;
 }
 
+static QString brokerName(const Scene &scene)
+{
+    const Translation &t = scene.t;
+    const std::string &name = scene.step().from.name;
+    return name.empty() ? t.say("Steps", "The broker") : plain(name);
+}
+
 StepText brokerVerifiesToken(const Scene &scene)
 {
     const Translation &t = scene.t;
-    const QString broker = plain(scene.step().from.name), provider = providerName(scene);
+    const QString broker = brokerName(scene), provider = providerName(scene);
     StepText text;
     text.title = t.say("Steps", "Broker verifies the token");
     text.question = t.say("Steps", "Did the provider sign it, for this broker, and is it still valid?");
+    const auto *token = scene.evidence<trace::TokenEvidence>();
+    if (const trace::FieldCheck *field = token != nullptr ? decidingField(token->fields) : nullptr) {
+        text.presentedLabel = plain(field->name);
+        text.referenceLabel = t.say("Steps", "expected");
+    }
     if (scene.refused())
-        text.caption = t.say("Steps", "%1 does not accept the token of %2, so it calls nobody.").arg(broker, provider);
+        text.caption = token != nullptr ? tokenFault(scene, *token)
+                                        : t.say("Steps", "%1 does not accept the token of %2, so it calls nobody.").arg(broker, provider);
     else
         text.caption = t.say("Steps", "%1 itself verifies the token of %2; STS will never see it.").arg(broker, provider);
     text.detail = t.say("Steps", "AWS cannot tell whether the broker checks well: guard the broker and its key.");
@@ -119,7 +132,7 @@ StepText brokerChoosesSession(const Scene &scene)
 {
     const Translation &t = scene.t;
     const auto *choice = scene.evidence<trace::BrokerEvidence>();
-    const QString broker = plain(scene.step().from.name);
+    const QString broker = brokerName(scene);
     StepText text;
     text.title = t.say("Steps", "Name and session policy");
     if (choice == nullptr || choice->sessionPolicy.empty()) {

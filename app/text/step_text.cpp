@@ -75,6 +75,8 @@ QString passedVerdict(const Scene &scene)
 QString doneVerdict(const Scene &scene)
 {
     const Translation &t = scene.t;
+    if (!trace::opensChapter(scene.step().kind))
+        return t.say("Steps", "Done");
     switch (scene.step().chapter) {
     case trace::Chapter::AskProvider: return t.say("Steps", "Asked");
     case trace::Chapter::ProviderAnswers: return t.say("Steps", "Answered");
@@ -85,9 +87,7 @@ QString doneVerdict(const Scene &scene)
     case trace::Chapter::VerifyCredentials:
     case trace::Chapter::Authorize: return chapterRefused(scene) ? t.say("Steps", "Stops below") : t.say("Steps", "All checks passed");
     case trace::Chapter::Issue: return t.say("Steps", "Issued");
-    case trace::Chapter::Use:
-        return scene.step().kind == trace::StepKind::CredentialsUsed && chapterRefused(scene) ? t.say("Steps", "Stops below")
-                                                                                              : t.say("Steps", "Done");
+    case trace::Chapter::Use: return chapterRefused(scene) ? t.say("Steps", "Stops below") : t.say("Steps", "Done");
     }
     return {};
 }
@@ -156,6 +156,8 @@ StepText stepText(const trace::Trace &trace, std::size_t index, const world::Wor
         text.chapter.clear();
     finish(scene, text);
     text.verdict = verdictOf(scene);
+    for (QString *each : {&text.title, &text.chapter, &text.caption, &text.detail, &text.question, &text.verdict, &text.wouldStop})
+        *each = tidied(*each, scene.t);
     text.accessibleName = accessibleNameOf(scene, text);
     return text;
 }
@@ -172,7 +174,7 @@ QString notReachedTitle(const trace::Trace &trace, const trace::NotReached &chec
     const world::World nowhere;
     const Scene scene {longer, longer.steps.size() - 1, nowhere, Translation::of(language)};
     const StepText text = wordsOf(scene, check.kind);
-    return text.chapter.isEmpty() ? text.title : text.chapter;
+    return tidied(text.chapter.isEmpty() ? text.title : text.chapter, scene.t);
 }
 
 } // namespace trustwalk::text

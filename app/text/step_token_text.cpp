@@ -71,6 +71,27 @@ static QString signatureFault(const Scene &scene, const trace::TokenEvidence &to
     return t.say("Steps", "the signature of the token is not valid.");
 }
 
+static std::int64_t secondsBetween(const std::string &earlier, const std::string &later)
+{
+    const auto from = fromIsoTime(earlier), to = fromIsoTime(later);
+    return from && to ? (*to - *from).count() : 0;
+}
+
+QString tokenFault(const Scene &scene, const trace::TokenEvidence &token)
+{
+    const Translation &t = scene.t;
+    if (!token.verification || !token.verification->matches())
+        return signatureFault(scene, token);
+    const trace::FieldCheck *field = decidingField(token.fields);
+    if (field != nullptr && field->name == "exp" && !field->found.empty())
+        return t.say("Steps", "the token of %1 expired %2 ago.")
+            .arg(issuerName(scene), duration(secondsBetween(field->found, field->wanted), scene.t));
+    if (field != nullptr)
+        return t.say("Steps", "the token says %1 = %2 where %3 is expected.")
+            .arg(plain(field->name), shortValue(field->found), shortValue(field->wanted));
+    return t.say("Steps", "the token is not accepted.");
+}
+
 StepText tokenSignatureMatches(const Scene &scene)
 {
     const Translation &t = scene.t;
@@ -112,12 +133,6 @@ StepText tokenAudienceMatches(const Scene &scene)
     text.detail = t.say("Steps", "So that a token for another application cannot be used here.");
     text.wouldStop = t.say("Steps", "A token for another client");
     return text;
-}
-
-static std::int64_t secondsBetween(const std::string &earlier, const std::string &later)
-{
-    const auto from = fromIsoTime(earlier), to = fromIsoTime(later);
-    return from && to ? (*to - *from).count() : 0;
 }
 
 StepText tokenIsCurrent(const Scene &scene)

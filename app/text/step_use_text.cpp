@@ -29,11 +29,11 @@ static QString grantedBy(const Scene &scene, const policy::Evaluation &evaluatio
     if (evaluation.decision.by == policy::DecidedBy::RootUser)
         return t.say("Steps", "The root user may do everything in its account.");
     if (deciding && deciding.report->use == policy::Use::Resource)
-        return t.say("Steps", "The resource-based policy of %1 itself allows %2.").arg(plain(deciding.report->policy.name), action);
+        return t.say("Steps", "The resource-based policy of %1 itself allows %2.").arg(policyName(deciding.report->policy), action);
     if (usesPresent(evaluation, policy::Use::Session))
         return t.say("Steps", "%1’s policies and the session policy both allow %2.").arg(who, action);
     if (deciding)
-        return t.say("Steps", "%1 may: its policy %2 allows %3.").arg(who, plain(deciding.report->policy.name), action);
+        return t.say("Steps", "%1’s policy %2 allows %3.").arg(who, policyName(deciding.report->policy), action);
     return t.say("Steps", "%1 may call %2.").arg(who, action);
 }
 
@@ -43,7 +43,7 @@ static QString deniedExplicitly(const Scene &scene, const policy::Evaluation &ev
     const QString action = plain(evaluation.request.action);
     if (const DecidingStatement deciding = decidingStatement(evaluation))
         return t.say("Steps", "%1 of %2 denies %3 explicitly.")
-            .arg(statementName(*deciding.statement, t), plain(deciding.report->policy.name), action);
+            .arg(statementName(*deciding.statement, t), policyName(deciding.report->policy), action);
     return t.say("Steps", "%1 is denied explicitly.").arg(action);
 }
 

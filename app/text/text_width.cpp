@@ -91,7 +91,7 @@ int columnsOf(const QString &text)
     return columns;
 }
 
-QStringList wrapped(const QString &text, int width)
+static QStringList filled(const QString &text, int width)
 {
     QStringList lines;
     QString line;
@@ -110,6 +110,20 @@ QStringList wrapped(const QString &text, int width)
     }
     if (!trimmedRight(line).isEmpty())
         lines << trimmedRight(line);
+    return lines;
+}
+
+QStringList wrapped(const QString &text, int width)
+{
+    constexpr int tail = 6; ///< a last line of fewer columns is no line
+    QStringList lines = filled(text, width);
+    for (int narrower = width - 2; lines.size() > 1 && columnsOf(lines.last()) < tail && narrower >= width - 12; narrower -= 2) {
+        const QStringList tried = filled(text, narrower);
+        if (tried.size() != lines.size())
+            break;
+        if (columnsOf(tried.last()) >= tail)
+            lines = tried;
+    }
     return lines;
 }
 

@@ -56,11 +56,69 @@ void addHeading(Page &page, const trace::Step &step, const StepText &text)
     }
 }
 
+/// How the two values of a check stand to each other where it is not simply equality.
+QString signOf(const trace::Step &step)
+{
+    const bool refused = step.verdict == trace::Verdict::Refused;
+    switch (step.kind) {
+    case trace::StepKind::SessionIsCurrent: return refused ? QStringLiteral("≥ ") : QStringLiteral("< ");
+    case trace::StepKind::TokenIsCurrent: return refused ? QStringLiteral("≤ ") : QStringLiteral("> ");
+    case trace::StepKind::DurationWithinMaximum:
+    case trace::StepKind::DurationWithinChainingLimit: return refused ? QStringLiteral("> ") : QStringLiteral("≤ ");
+    case trace::StepKind::ClockWithinWindow:
+    case trace::StepKind::AssertionIsCurrent: return refused ? QStringLiteral("≠ ") : QStringLiteral("≈ ");
+    case trace::StepKind::IdentityPolicyAllows:
+    case trace::StepKind::ActionAuthorized:
+    case trace::StepKind::MfaCodeValid: return QStringLiteral("→ ");
+    case trace::StepKind::ProviderAsked:
+    case trace::StepKind::ProviderAnswered:
+    case trace::StepKind::RequestSent:
+    case trace::StepKind::CredentialsVerified:
+    case trace::StepKind::CallAuthorized:
+    case trace::StepKind::CredentialsIssued:
+    case trace::StepKind::CredentialsUsed:
+    case trace::StepKind::PersonSignsIn:
+    case trace::StepKind::PersonIsAssigned:
+    case trace::StepKind::LoginTokenAccepted:
+    case trace::StepKind::IdentityIdGiven:
+    case trace::StepKind::TokenMinted:
+    case trace::StepKind::BrokerVerifiesToken:
+    case trace::StepKind::BrokerChoosesSession:
+    case trace::StepKind::RequestIsSigned:
+    case trace::StepKind::ScopeFits:
+    case trace::StepKind::KeyIsActive:
+    case trace::StepKind::SessionTokenOpens:
+    case trace::StepKind::IssuerStillExists:
+    case trace::StepKind::SignatureMatches:
+    case trace::StepKind::OperationKnown:
+    case trace::StepKind::ParametersWithinLimits:
+    case trace::StepKind::CallerMayCall:
+    case trace::StepKind::TokenIsWellFormed:
+    case trace::StepKind::ProviderIsRegistered:
+    case trace::StepKind::TokenSignatureMatches:
+    case trace::StepKind::TokenAudienceMatches:
+    case trace::StepKind::AssertionIsWellFormed:
+    case trace::StepKind::AssertionSignatureMatches:
+    case trace::StepKind::AssertionIssuerMatches:
+    case trace::StepKind::AssertionAudienceMatches:
+    case trace::StepKind::AssertionNamesSession:
+    case trace::StepKind::AssertionNamesRole:
+    case trace::StepKind::RoleExists:
+    case trace::StepKind::TrustPolicyAllows:
+    case trace::StepKind::SessionTagsAllowed:
+    case trace::StepKind::SourceIdentityAllowed:
+    case trace::StepKind::SessionPolicyAccepted:
+    case trace::StepKind::ServiceAcceptsSession:
+    case trace::StepKind::ResourceAnswers: return refused ? QStringLiteral("≠ ") : QStringLiteral("= ");
+    }
+    return {};
+}
+
 void addComparison(Page &page, const trace::Step &step, const StepText &text)
 {
     if (!step.comparison || (step.comparison->presented.empty() && step.comparison->reference.empty()))
         return;
-    const QString sign = step.verdict == trace::Verdict::Refused ? QStringLiteral("≠ ") : QStringLiteral("= ");
+    const QString sign = signOf(step);
     const int labels = std::max(columnsOf(text.presentedLabel), columnsOf(text.referenceLabel)) + 2;
     const QString indent(margin + 2, QLatin1Char(' '));
     const auto shown = [](const std::string &value) { return value.empty() ? QStringLiteral("–") : shortValue(value); };

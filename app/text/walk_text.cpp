@@ -181,7 +181,7 @@ QString walkSubtitle(const trace::Trace &trace, const world::World &world, ui::L
     if (trace.steps.empty())
         return {};
     const Scene scene {trace, trace.steps.size() - 1, world, t};
-    QStringList parts {story(scene)};
+    QStringList parts {tidied(story(scene), t)};
     for (const trace::Step &step : trace.steps)
         if (step.kind == trace::StepKind::CredentialsUsed)
             parts << plain(step.to.name);

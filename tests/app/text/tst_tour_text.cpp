@@ -58,8 +58,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("width");
         QTest::addColumn<QStringList>("lines");
-        QTest::newRow("a full stop does not begin a line")
-            << QStringLiteral("信頼します。") << 10 << QStringList {QStringLiteral("信頼しま"), QStringLiteral("す。")};
+        QTest::newRow("a full stop begins no line, nor does a lone character before it")
+            << QStringLiteral("信頼します。") << 10 << QStringList {QStringLiteral("信頼し"), QStringLiteral("ます。")};
         QTest::newRow("a katakana word stays whole")
             << QStringLiteral("信頼ポリシー") << 10 << QStringList {QStringLiteral("信頼"), QStringLiteral("ポリシー")};
         QTest::newRow("Latin breaks at spaces")
