@@ -55,12 +55,22 @@ QString spokenMark(Mark mark, const text::Translation &t)
     return {};
 }
 
-/// Lets a line break behind every character that ends a part of an ARN or path.
-QString breakable(QString text)
+/// Lets a line break behind every character that ends a part of an ARN or path, and inside long runs of letters (signatures).
+QString breakable(const QString &text)
 {
-    for (const QChar part : {u':', u'/', u'=', u'&', u',', u'.', u'_', u'-'})
-        text.replace(part, QString(part) + u'\u200B');
-    return text;
+    constexpr int longRun = 16;
+    const QString ends = QStringLiteral(":/=&,._-+");
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        broken += c;
+        run = c.isSpace() ? 0 : run + 1;
+        if (ends.contains(c) || run == longRun) {
+            broken += u'\u200B';
+            run = 0;
+        }
+    }
+    return broken;
 }
 
 /// Code with whole lines lit where a span touches them.

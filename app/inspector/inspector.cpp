@@ -21,8 +21,10 @@ Inspector::Inspector(QWidget *parent)
       m_tabs(new QTabBar), m_pages(new QStackedWidget), m_evidence(new QScrollArea), m_raw(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("inspector"));
+    setAttribute(Qt::WA_StyledBackground);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(24, 20, 24, 4);
+    head->setSpacing(12);
     head->addWidget(m_number, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->addWidget(m_title);
@@ -32,7 +34,11 @@ Inspector::Inspector(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(12, 8, 12, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    layout->addLayout(tabs);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_source);
     m_number->setAlignment(Qt::AlignCenter);
@@ -119,12 +125,12 @@ void Inspector::rebuild()
 {
     const ui::Palette &palette = ui::theme(m_theme).palette;
     setStyleSheet(QStringLiteral("#inspector, #inspector QScrollArea, #inspector QScrollArea > QWidget > QWidget { background: %1; } "
+                                 "#inspector { border-left: 1px solid %4; } "
                                  "QTabBar::tab { padding: 8px 12px; color: %2; border: none; background: transparent; } "
                                  "QTabBar::tab:selected { color: %3; border-bottom: 3px solid %3; } QTabBar::tab:focus { color: %3; } "
                                  "QPlainTextEdit { background: %1; color: %3; }")
-                      .arg(palette.surface.name(), palette.muted.name(), palette.text.name()));
+                      .arg(palette.surface.name(), palette.muted.name(), palette.text.name(), palette.line.name()));
     m_tabs->setFont(ui::sansFont(14 * m_scale, ui::Weight::SemiBold));
-    m_tabs->setContentsMargins(24, 0, 0, 0);
     fillHead();
     if (m_step < 0) {
         m_pages->setCurrentWidget(m_empty);

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QShortcut>
 
 /// The keys of the window, and the two places where a user can look them up or change what they change.

@@ -24,6 +24,7 @@ QString speedText(qreal speed)
 PlayerBar::PlayerBar(Player *player, QWidget *parent) : QWidget(parent), m_player(player), m_timeline(new Timeline(this))
 {
     setObjectName(QStringLiteral("playerBar"));
+    setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(6);
@@ -117,6 +118,7 @@ void PlayerBar::updateIcons()
         button->setIconSize(QSize(20, 20) * m_scale);
         button->setFixedSize(QSize(36, 36) * m_scale);
     }
+    setStyleSheet(QStringLiteral("#playerBar { background: %1; }").arg(palette.surface.name()));
     const int disc = qRound(42 * m_scale);
     m_play->setIcon(ui::icon(m_player->isPlaying() ? QStringLiteral("pause") : QStringLiteral("play"), palette.onHead, palette.onHead));
     m_play->setIconSize(QSize(20, 20) * m_scale);

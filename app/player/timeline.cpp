@@ -3,7 +3,6 @@
 #include "app/text/step_text.h"
 #include "app/ui/silhouettes.h"
 
-#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -97,17 +96,23 @@ void Timeline::rebuild()
     place();
 }
 
-/// Rings take more of the line than checks do.
+/// Two rings side by side need room for their words; checks stand close.
+qreal Timeline::gapBefore(std::size_t index) const
+{
+    const bool here = m_marks[index].number.check == 0, before = m_marks[index - 1].number.check == 0;
+    return here && before ? 4 : here || before ? 1.8 : 1;
+}
+
 void Timeline::place()
 {
     qreal weight = 0;
     for (std::size_t i = 1; i < m_marks.size(); ++i)
-        weight += m_marks[i].number.check == 0 || m_marks[i - 1].number.check == 0 ? 1.4 : 1;
+        weight += gapBefore(i);
     const qreal usable = width() - 2 * sideMargin;
     qreal x = sideMargin;
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         if (i > 0 && weight > 0)
-            x += usable * (m_marks[i].number.check == 0 || m_marks[i - 1].number.check == 0 ? 1.4 : 1) / weight;
+            x += usable * gapBefore(i) / weight;
         m_marks[i].x = x;
     }
     update();
@@ -215,30 +220,39 @@ void Timeline::paintCheck(QPainter &painter, const Mark &mark) const
     }
 }
 
-/// A word stands below its ring where it has room between its neighbours'; the current one always stands.
+QRectF Timeline::wordRect(const Mark &mark, const QString &word, const QFontMetricsF &metrics) const
+{
+    const qreal width = metrics.horizontalAdvance(word);
+    const qreal x = std::clamp(mark.x - width / 2, qreal(4), std::max(qreal(4), this->width() - width - 4));
+    return {x, lineY() + ringRadius * m_scale + 6, width, metrics.height()};
+}
+
+/// The current word always stands whole; another one stands, shortened where it must, if it keeps clear of that and of its neighbours.
 void Timeline::paintWord(QPainter &painter, std::size_t index) const
 {
     const ui::Palette &palette = ui::theme(m_theme).palette;
     const Mark &mark = m_marks[index];
     const bool current = isCurrentRing(mark);
     const QFont font = ui::sansFont(12.5 * m_scale, current ? ui::Weight::SemiBold : ui::Weight::Regular);
+    const QFontMetricsF metrics(font);
     qreal left = mark.x, right = this->width() - mark.x; // halves of the way to the neighbouring rings
     for (const Mark &other : m_marks) {
         if (other.number.check != 0 || &other == &mark)
             continue;
-        if (other.x < mark.x)
-            left = std::min(left, (mark.x - other.x) / 2);
-        else
-            right = std::min(right, (other.x - mark.x) / 2);
+        qreal half = qAbs(mark.x - other.x) / 2;
+        if (isCurrentRing(other))
+            half = qAbs(mark.x - other.x)
+                   - wordRect(other, other.word, QFontMetricsF(ui::sansFont(12.5 * m_scale, ui::Weight::SemiBold))).width() / 2;
+        (other.x < mark.x ? left : right) = std::min(other.x < mark.x ? left : right, half);
     }
-    const qreal room = 2 * std::max(qreal(20), std::min(left, right)) - 8;
-    const QFontMetricsF metrics(font);
-    const QString word = metrics.elidedText(mark.word, Qt::ElideRight, current ? std::max(room, qreal(120)) : room);
+    const qreal room = 2 * std::min(left, right) - 10;
+    if (!current && room < 24)
+        return;
+    const QString word = current ? mark.word : metrics.elidedText(mark.word, Qt::ElideRight, room);
     painter.setFont(font);
     painter.setPen(current ? palette.text : palette.muted);
-    const qreal width = metrics.horizontalAdvance(word);
-    const qreal x = std::clamp(mark.x - width / 2, qreal(4), std::max(qreal(4), this->width() - width - 4));
-    painter.drawText(QPointF(x, lineY() + ringRadius * m_scale + 6 + metrics.ascent()), word);
+    const QRectF place = wordRect(mark, word, metrics);
+    painter.drawText(QPointF(place.x(), place.y() + metrics.ascent()), word);
 }
 
 int Timeline::stepAt(qreal x) const

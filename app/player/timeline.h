@@ -5,6 +5,7 @@
 #include "core/trace/trace.h"
 #include "core/world/world.h"
 
+#include <QFontMetricsF>
 #include <QWidget>
 
 #include <memory>
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] int stepAt(qreal x) const;
     [[nodiscard]] bool isCurrentRing(const Mark &mark) const;
     [[nodiscard]] qreal lineY() const;
+    [[nodiscard]] qreal gapBefore(std::size_t index) const;
+    [[nodiscard]] QRectF wordRect(const Mark &mark, const QString &word, const QFontMetricsF &metrics) const;
 
     std::shared_ptr<const trace::Trace> m_trace;
     std::shared_ptr<const world::World> m_world;

@@ -100,6 +100,7 @@ void IntroPage::rebuild()
     column->addSpacing(qRound(8 * m_scale));
     auto *start = new QPushButton(t.say("Intro", "Start the walk"));
     start->setFont(ui::sansFont(16 * m_scale, ui::Weight::SemiBold));
+    start->setMinimumWidth(start->fontMetrics().horizontalAdvance(start->text()) + qRound(64 * m_scale));
     start->setDefault(true);
     start->setStyleSheet(QStringLiteral("QPushButton { background: %1; color: %2; border: none; border-radius: 6px; padding: 10px 24px; } "
                                         "QPushButton:focus { border: 3px solid %3; }")

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ QString fromUtf8(std::string_view text)
 } // namespace
 
 WalkBar::WalkBar(QWidget *parent)
-    : QWidget(parent), m_call(new QToolButton(this)), m_choices(new QToolButton(this)), m_about(nullptr), m_break(nullptr),
+    : QWidget(parent), m_choices(new QPushButton(this)), m_call(new QToolButton(this)), m_about(nullptr), m_break(nullptr),
       m_export(nullptr), m_inspector(nullptr), m_english(new QToolButton(this)), m_japanese(new QToolButton(this)),
       m_callMenu(new QMenu(this)), m_choiceMenu(new QMenu(this)), m_breakMenu(new QMenu(this))
 {
@@ -41,7 +42,7 @@ WalkBar::WalkBar(QWidget *parent)
     m_call->setMenu(m_callMenu);
     m_choices->setMenu(m_choiceMenu);
     m_break->setMenu(m_breakMenu);
-    for (QToolButton *button : {m_call, m_choices, m_break})
+    for (QToolButton *button : {m_call, m_break})
         button->setPopupMode(QToolButton::InstantPopup);
     m_call->setObjectName(QStringLiteral("call"));
     m_choices->setObjectName(QStringLiteral("choices"));
@@ -111,22 +112,23 @@ void WalkBar::setTextScale(qreal scale)
 void WalkBar::rebuild()
 {
     const text::Translation &t = text::Translation::of(m_language);
-    m_about->setText(t.say("WalkBar", "About"));
+    m_about->setText(QChar(u'\u2009') + t.say("WalkBar", "About"));
     m_about->setToolTip(t.say("WalkBar", "What this call is and when to use it"));
-    m_break->setText(m_walk.breaks.empty() ? t.say("WalkBar", "Break it") : t.say("WalkBar", "Broken: %1").arg(m_walk.breaks.size()));
+    m_break->setText(QChar(u'\u2009')
+                     + (m_walk.breaks.empty() ? t.say("WalkBar", "Break it") : t.say("WalkBar", "Broken: %1").arg(m_walk.breaks.size())));
     m_break->setToolTip(t.say("WalkBar", "Break the walk and see where AWS stops it"));
-    m_export->setText(t.say("WalkBar", "Export"));
+    m_export->setText(QChar(u'\u2009') + t.say("WalkBar", "Export"));
     m_export->setToolTip(t.say("WalkBar", "Save this step or the whole walk as a picture"));
-    m_inspector->setText(t.say("WalkBar", "Details"));
+    m_inspector->setText(QChar(u'\u2009') + t.say("WalkBar", "Details"));
     m_inspector->setToolTip(t.say("WalkBar", "Show or hide the evidence of the step"));
     m_english->setAccessibleName(QStringLiteral("English"));
     m_japanese->setAccessibleName(m_japanese->text());
     if (m_trace && m_world) {
         m_call->setText(fromUtf8(api::actionName(m_walk.call)));
         m_call->setAccessibleName(t.say("WalkBar", "Call: %1").arg(m_call->text()));
-        m_choices->setText(text::walkSubtitle(*m_trace, *m_world, m_language));
+        elideChoices();
         m_choices->setToolTip(t.say("WalkBar", "Choose caller, role, provider and action"));
-        m_choices->setAccessibleName(m_choices->text());
+        m_choices->setAccessibleName(text::walkSubtitle(*m_trace, *m_world, m_language));
         rebuildCalls();
         rebuildChoices();
         rebuildBreaks();
@@ -226,6 +228,7 @@ void WalkBar::restyle()
     }
     m_call->setFont(ui::sansFont(17 * m_scale, ui::Weight::SemiBold));
     m_choices->setFont(ui::sansFont(14 * m_scale));
+    elideChoices();
     for (QToolButton *button : {m_english, m_japanese})
         button->setFont(ui::sansFont(12.5 * m_scale, ui::Weight::SemiBold));
     const QString language
@@ -237,14 +240,29 @@ void WalkBar::restyle()
     m_japanese->setStyleSheet(language.arg((japanese ? palette.head : palette.surface).name(),
                                            (japanese ? palette.onHead : palette.muted).name(), palette.line.name(), palette.text.name()));
     setStyleSheet(
-        QStringLiteral(
-            "QToolButton { border: 1px solid %1; border-radius: 5px; padding: 4px 10px; color: %2; background: %3; }"
-            "QToolButton:hover, QToolButton:checked { background: %4; } QToolButton:focus { border: 2px solid %2; }"
-            "QToolButton::menu-indicator { image: none; width: 0; }"
-            "#call { border-color: transparent; padding-left: 4px; } #choices { border-color: transparent; color: %5; text-align: left; }"
-            "#call:focus, #choices:focus { border: 2px solid %2; }")
+        QStringLiteral("QToolButton, #choices { border: 1px solid %1; border-radius: 5px; padding: 4px 10px; color: %2; background: %3; }"
+                       "QToolButton:hover, QToolButton:checked { background: %4; } QToolButton:focus { border: 2px solid %2; }"
+                       "QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }"
+                       "#call { border-color: transparent; padding-left: 4px; } #choices { border-color: transparent; background: "
+                       "transparent; color: %5; text-align: left; }"
+                       "#call:focus, #choices:focus { border: 2px solid %2; }")
             .arg(palette.line.name(), palette.text.name(), palette.surface.name(), palette.sunk.name(), palette.muted.name()));
     update();
+}
+
+void WalkBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elideChoices();
+}
+
+void WalkBar::elideChoices()
+{
+    if (!m_trace || !m_world)
+        return;
+    layout()->activate();
+    const QString whole = text::walkSubtitle(*m_trace, *m_world, m_language);
+    m_choices->setText(m_choices->fontMetrics().elidedText(whole, Qt::ElideRight, m_choices->width() - 28));
 }
 
 void WalkBar::paintEvent(QPaintEvent *)

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QPushButton;
 class QToolButton;
 class QMenu;
 class QButtonGroup;
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(const char *iconName);
@@ -47,11 +49,13 @@ private:
     void rebuildBreaks();
     void addChoice(const QString &title, const std::vector<std::string> &choices, std::string walk::Walk::*field);
     void restyle();
+    void elideChoices();
 
     std::shared_ptr<const world::World> m_world;
     std::shared_ptr<const trace::Trace> m_trace;
     walk::Walk m_walk;
-    QToolButton *m_call, *m_choices, *m_about, *m_break, *m_export, *m_inspector, *m_english, *m_japanese;
+    QPushButton *m_choices;
+    QToolButton *m_call, *m_about, *m_break, *m_export, *m_inspector, *m_english, *m_japanese;
     QMenu *m_callMenu, *m_choiceMenu, *m_breakMenu;
     ui::Language m_language = ui::Language::English;
     ui::ThemeKind m_theme = ui::ThemeKind::Light;
