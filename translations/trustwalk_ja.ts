@@ -2533,207 +2533,6 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Walk – Trustwalk</source>
-        <translation>たどる – Trustwalk</translation>
-    </message>
-    <message>
-        <source>Learn – Trustwalk</source>
-        <translation>学ぶ – Trustwalk</translation>
-    </message>
-    <message>
-        <source>Trustwalk</source>
-        <translation>Trustwalk</translation>
-    </message>
-    <message>
-        <source>Open a walk or a world</source>
-        <translation>ウォークスルーまたは環境を開く</translation>
-    </message>
-    <message>
-        <source>Walks and worlds (*.json)</source>
-        <translation>ウォークスルーと環境 (*.json)</translation>
-    </message>
-    <message>
-        <source>Save this walk</source>
-        <translation>ウォークスルーを保存</translation>
-    </message>
-    <message>
-        <source>Walks (*.json)</source>
-        <translation>ウォークスルー (*.json)</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>スペース</translation>
-    </message>
-    <message>
-        <source>play or pause</source>
-        <translation>再生または一時停止</translation>
-    </message>
-    <message>
-        <source>next step; during a motion, complete it</source>
-        <translation>次のステップへ。動いている間は動きを終わらせる</translation>
-    </message>
-    <message>
-        <source>step back</source>
-        <translation>前のステップへ</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home、End</translation>
-    </message>
-    <message>
-        <source>first and last step</source>
-        <translation>最初と最後のステップ</translation>
-    </message>
-    <message>
-        <source>slower, faster</source>
-        <translation>遅く、速く</translation>
-    </message>
-    <message>
-        <source>fit the diagram</source>
-        <translation>図全体を表示</translation>
-    </message>
-    <message>
-        <source>Ctrl + wheel</source>
-        <translation>Ctrl + ホイール</translation>
-    </message>
-    <message>
-        <source>zoom the diagram</source>
-        <translation>図の拡大と縮小</translation>
-    </message>
-    <message>
-        <source>show or hide the details</source>
-        <translation>詳細の表示と非表示</translation>
-    </message>
-    <message>
-        <source>undo and redo a choice</source>
-        <translation>選択を元に戻す、やり直す</translation>
-    </message>
-    <message>
-        <source>open, save the walk</source>
-        <translation>ウォークスルーを開く、保存する</translation>
-    </message>
-    <message>
-        <source>export pictures</source>
-        <translation>画像の書き出し</translation>
-    </message>
-    <message>
-        <source>Learn, Walk</source>
-        <translation>学ぶ、たどる</translation>
-    </message>
-    <message>
-        <source>English or Japanese</source>
-        <translation>英語と日本語の切り替え</translation>
-    </message>
-    <message>
-        <source>light or dark</source>
-        <translation>ライトとダークの切り替え</translation>
-    </message>
-    <message>
-        <source>text size</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation>このキー一覧</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー一覧</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>動きを減らす</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>文字を大きく</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>文字を小さく</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>開く…</translation>
-    </message>
-    <message>
-        <source>Save the walk…</source>
-        <translation>ウォークスルーを保存…</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>最近使ったファイル</translation>
-    </message>
-</context>
-<context>
-    <name>PlayerBar</name>
-    <message>
-        <source>First step</source>
-        <translation>最初へ</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>最後へ</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>タイムライン</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>スペース</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Learn</source>
-        <translation>学ぶ</translation>
-    </message>
-    <message>
-        <source>Walk</source>
-        <translation>たどる</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-</context>
-<context>
     <name>Remedies</name>
     <message>
         <source>With SerialNumber and TokenCode of the caller’s MFA device the condition would hold.</source>
@@ -5397,6 +5196,14 @@ STS には名前とセッションポリシーを渡します。</translation>
         <source>the token is not accepted.</source>
         <translation>トークンを受け入れられません。</translation>
     </message>
+    <message>
+        <source>The assertion was issued just now.</source>
+        <translation>アサーションは発行されたばかりです。</translation>
+    </message>
+    <message>
+        <source>%1 carries out %2.</source>
+        <translation>%1 は %2 を実行します。</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -5486,13 +5293,6 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>Mend everything</source>
         <translation>すべて直す</translation>
-    </message>
-</context>
-<context>
-    <name>WalkPage</name>
-    <message>
-        <source>Trustwalk</source>
-        <translation>Trustwalk</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +5468,214 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>account %1</source>
         <translation>アカウント %1</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::MainWindow</name>
+    <message>
+        <source>Walk – Trustwalk</source>
+        <translation>たどる – Trustwalk</translation>
+    </message>
+    <message>
+        <source>Learn – Trustwalk</source>
+        <translation>学ぶ – Trustwalk</translation>
+    </message>
+    <message>
+        <source>Trustwalk</source>
+        <translation>Trustwalk</translation>
+    </message>
+    <message>
+        <source>Open a walk or a world</source>
+        <translation>ウォークスルーまたは環境を開く</translation>
+    </message>
+    <message>
+        <source>Walks and worlds (*.json)</source>
+        <translation>ウォークスルーと環境 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this walk</source>
+        <translation>ウォークスルーを保存</translation>
+    </message>
+    <message>
+        <source>Walks (*.json)</source>
+        <translation>ウォークスルー (*.json)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>再生または一時停止</translation>
+    </message>
+    <message>
+        <source>next step; during a motion, complete it</source>
+        <translation>次のステップへ。動いている間は動きを終わらせる</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>前のステップへ</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>first and last step</source>
+        <translation>最初と最後のステップ</translation>
+    </message>
+    <message>
+        <source>slower, faster</source>
+        <translation>遅く、速く</translation>
+    </message>
+    <message>
+        <source>fit the diagram</source>
+        <translation>図全体を表示</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + ホイール</translation>
+    </message>
+    <message>
+        <source>zoom the diagram</source>
+        <translation>図の拡大と縮小</translation>
+    </message>
+    <message>
+        <source>show or hide the details</source>
+        <translation>詳細の表示と非表示</translation>
+    </message>
+    <message>
+        <source>undo and redo a choice</source>
+        <translation>選択を元に戻す、やり直す</translation>
+    </message>
+    <message>
+        <source>open, save the walk</source>
+        <translation>ウォークスルーを開く、保存する</translation>
+    </message>
+    <message>
+        <source>export pictures</source>
+        <translation>画像の書き出し</translation>
+    </message>
+    <message>
+        <source>Learn, Walk</source>
+        <translation>学ぶ、たどる</translation>
+    </message>
+    <message>
+        <source>English or Japanese</source>
+        <translation>英語と日本語の切り替え</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>ライトとダークの切り替え</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>このキー一覧</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Save the walk…</source>
+        <translation>ウォークスルーを保存…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::Rail</name>
+    <message>
+        <source>Learn</source>
+        <translation>学ぶ</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>たどる</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::player::PlayerBar</name>
+    <message>
+        <source>First step</source>
+        <translation>最初へ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最後へ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::walk_page::WalkPage</name>
+    <message>
+        <source>Trustwalk</source>
+        <translation>Trustwalk</translation>
     </message>
 </context>
 </TS>
