@@ -16,28 +16,28 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n users</source>
         <translation>
-            <numerusform>%n users</numerusform>
+            <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roles</source>
         <translation>
-            <numerusform>%n roles</numerusform>
+            <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n providers</source>
         <translation>
-            <numerusform>%n providers</numerusform>
+            <numerusform>%n provider</numerusform>
             <numerusform>%n providers</numerusform>
         </translation>
     </message>

@@ -5,7 +5,7 @@
     <name>Article</name>
     <message>
         <source>Who listens in gets no secret, and the signature is good for 15 minutes only.</source>
-        <translation>通信を見られても、シークレットは漏れません。署名が通用するのも 15 分間だけです。</translation>
+        <translation>通信を見られても、シークレットは漏れません。署名が通用するのも 15&#xa0;分間だけです。</translation>
     </message>
     <message>
         <source>CloudTrail shows the session name: choose one that says who it is.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>With temporary credentials the new session lasts one hour at most.</source>
-        <translation>一時的な認証情報で呼び出すと、セッションは最大 1 時間です。</translation>
+        <translation>一時的な認証情報で呼び出すと、セッションは最大 1&#xa0;時間です。</translation>
     </message>
     <message>
         <source>In a Deny use BoolIfExists: long-term requests lack the key altogether.</source>
@@ -145,27 +145,27 @@
     </message>
     <message>
         <source>Get…Token credentials are valid for up to 36 hours, 12 by default.</source>
-        <translation>Get…Token 系の有効期間は最大 36 時間、デフォルトは 12 時間である。</translation>
+        <translation>Get…Token 系の有効期間は最大 36&#xa0;時間、デフォルトは 12&#xa0;時間である。</translation>
     </message>
     <message>
         <source>From 15 minutes to 36 hours for an IAM user. For the root user the limit is one hour, which is also the default.</source>
-        <translation>IAM ユーザーでは 15 分から 36 時間までです。ルートユーザーでは最大 1 時間で、デフォルトも 1 時間です。</translation>
+        <translation>IAM ユーザーでは 15&#xa0;分から 36&#xa0;時間までです。ルートユーザーでは最大 1&#xa0;時間で、デフォルトも 1&#xa0;時間です。</translation>
     </message>
     <message>
         <source>AssumeRole credentials are valid for one hour.</source>
-        <translation>AssumeRole 系の有効期間は 1 時間である。</translation>
+        <translation>AssumeRole 系の有効期間は 1&#xa0;時間である。</translation>
     </message>
     <message>
         <source>One hour is the default. The range is 15 minutes to the role’s maximum session duration, which can be 1 to 12 hours. Role chaining stays at one hour; with SAML, SessionNotOnOrAfter limits too.</source>
-        <translation>1 時間はデフォルトです。15 分から、ロールの最大セッション期間 (1〜12 時間) まで指定できます。ロールの連鎖では最大 1 時間です。SAML では SessionNotOnOrAfter も上限になります。</translation>
+        <translation>1&#xa0;時間はデフォルトです。15&#xa0;分から、ロールの最大セッション期間 (1〜12&#xa0;時間) まで指定できます。ロールの連鎖では最大 1&#xa0;時間です。SAML では SessionNotOnOrAfter も上限になります。</translation>
     </message>
     <message>
         <source>Five calls issue temporary credentials.</source>
-        <translation>一時的な認証情報を発行する呼び出しは 5 つである。</translation>
+        <translation>一時的な認証情報を発行する呼び出しは 5&#xa0;つである。</translation>
     </message>
     <message>
         <source>There are more by now, among them AssumeRoot, GetDelegatedAccessToken and GetScopedCredentials; GetWebIdentityToken issues a JWT for the opposite direction. Exams still centre on the five.</source>
-        <translation>今は AssumeRoot、GetDelegatedAccessToken、GetScopedCredentials などもあります。GetWebIdentityToken は逆方向で、JWT を発行します。試験の中心は今も 5 つです。</translation>
+        <translation>今は AssumeRoot、GetDelegatedAccessToken、GetScopedCredentials などもあります。GetWebIdentityToken は逆方向で、JWT を発行します。試験の中心は今も 5&#xa0;つです。</translation>
     </message>
     <message>
         <source>Federation is explained as IdP-initiated.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The secret access key is never sent. The request carries the access key ID and a signature. No parameter is required; DurationSeconds, SerialNumber and TokenCode are optional.</source>
-        <translation>シークレットアクセスキーは送信されません。送るのはアクセスキー ID と署名です。必須パラメータはなく、DurationSeconds、SerialNumber、TokenCode はオプションです。</translation>
+        <translation>シークレットアクセスキーは送信されません。送るのはアクセスキー&#xa0;ID と署名です。必須パラメータはなく、DurationSeconds、SerialNumber、TokenCode はオプションです。</translation>
     </message>
     <message>
         <source>STS verifies the credentials and issues.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>A temporary set has three parts: access key ID, secret access key and session token. All three are needed for every request. Nobody can take an issued set back; one can only deny what it may do.</source>
-        <translation>一時的な認証情報は、アクセスキー ID、シークレットアクセスキー、セッショントークンの 3 つで 1 組です。リクエストのたびに 3 つとも必要です。発行した認証情報そのものは回収できません。できるのは、アクセスを拒否することだけです。</translation>
+        <translation>一時的な認証情報は、アクセスキー&#xa0;ID、シークレットアクセスキー、セッショントークンの 3&#xa0;つで 1&#xa0;組です。リクエストのたびに 3&#xa0;つとも必要です。発行した認証情報そのものは回収できません。できるのは、アクセスを拒否することだけです。</translation>
     </message>
     <message>
         <source>What a signature proves</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Two calls are not signed at all: `AssumeRoleWithWebIdentity` and `AssumeRoleWithSAML`. Their proof is what an identity provider signed, the ID token or the assertion.</source>
-        <translation>`AssumeRoleWithWebIdentity` と `AssumeRoleWithSAML` の 2 つは、署名なしの呼び出しです。証明になるのは、ID プロバイダーが署名した ID トークンまたはアサーションです。</translation>
+        <translation>`AssumeRoleWithWebIdentity` と `AssumeRoleWithSAML` の 2&#xa0;つは、署名なしの呼び出しです。証明になるのは、ID プロバイダーが署名した ID トークンまたはアサーションです。</translation>
     </message>
     <message>
         <source>Roles and trust</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>A role has two sides. Its trust policy says who may assume it; its permissions policies say what a session may then do. Both are needed, and neither replaces the other.</source>
-        <translation>ロールには 2 つの面があります。信頼ポリシーは、だれが引き受けられるかを指定します。アクセス許可のポリシーは、引き受けた後に何ができるかを指定します。どちらか一方では足りません。</translation>
+        <translation>ロールには 2&#xa0;つの面があります。信頼ポリシーは、だれが引き受けられるかを指定します。アクセス許可のポリシーは、引き受けた後に何ができるかを指定します。どちらか一方では足りません。</translation>
     </message>
     <message>
         <source>In one account, a trust policy that names the user’s ARN is enough. If it names the account, it delegates: the user also needs `sts:AssumeRole`. Across accounts both sides must always allow it. External people are never named; the trust policy names their provider, and conditions narrow it.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>AWS STS issues temporary credentials on request. A set has three parts: access key ID, secret access key and session token. With it comes the expiration.</source>
-        <translation>AWS STS は、リクエストに応じて一時的な認証情報を発行します。アクセスキー ID、シークレットアクセスキー、セッショントークンの 3 つで 1 組です。あわせて有効期限が決まります。</translation>
+        <translation>AWS STS は、リクエストに応じて一時的な認証情報を発行します。アクセスキー&#xa0;ID、シークレットアクセスキー、セッショントークンの 3&#xa0;つで 1&#xa0;組です。あわせて有効期限が決まります。</translation>
     </message>
     <message>
         <source>The client signs each request with the secret access key and sends the session token along. The session token says whose session it is and what it may do; nobody but AWS can read or make one.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>An access key ID that starts with AKIA is long-term, one that starts with ASIA is temporary.</source>
-        <translation>アクセスキー ID は、長期的なものは AKIA、一時的なものは ASIA で始まります。</translation>
+        <translation>アクセスキー&#xa0;ID は、長期的なものは AKIA、一時的なものは ASIA で始まります。</translation>
     </message>
     <message>
         <source>Trust relationship</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>In IAM’s own words a federated user is what GetFederationToken makes: federated-user/name. The others are sessions of a role.</source>
-        <translation>IAM の用語では、フェデレーションユーザーは GetFederationToken で生まれる federated-user/名前 を指します。ほかの 2 つの呼び出しで得られるのは、ロールセッションです。</translation>
+        <translation>IAM の用語では、フェデレーションユーザーは GetFederationToken で生まれる federated-user/名前 を指します。ほかの 2&#xa0;つの呼び出しで得られるのは、ロールセッションです。</translation>
     </message>
     <message>
         <source>IdP-initiated sign-in</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>In SAML there are two ways to begin. IdP-initiated: the person starts at the provider’s portal, picks AWS and arrives with an assertion. SP-initiated: the person starts at the application and is sent to the provider first.</source>
-        <translation>SAML のサインインには 2 つの始め方があります。IdP 起点では、利用者が IdP のポータルで AWS を選び、アサーションを持って来ます。SP 起点では、アプリから始まり、先に IdP に送られます。</translation>
+        <translation>SAML のサインインには 2&#xa0;つの始め方があります。IdP 起点では、利用者が IdP のポータルで AWS を選び、アサーションを持って来ます。SP 起点では、アプリから始まり、先に IdP に送られます。</translation>
     </message>
     <message>
         <source>The walks are told from the provider’s side, as AWS itself usually is entered. Which way the browser took makes no difference to STS: it sees an assertion, and looks at nothing else.</source>
@@ -588,19 +588,19 @@
     </message>
     <message>
         <source>Two families of calls</source>
-        <translation>2 つの系統</translation>
+        <translation>2&#xa0;つの系統</translation>
     </message>
     <message>
         <source>Get…Token calls carry an IAM user’s rights: GetSessionToken stands for the user itself, GetFederationToken for a federated user within the user’s rights and a session policy. They last 12 hours by default and 36 at most.</source>
-        <translation>Get…Token 系では、IAM ユーザーのアクセス許可を使います。GetSessionToken はそのユーザー自身、GetFederationToken はフェデレーションユーザーを表し、後者はセッションポリシーとの共通部分だけを使えます。デフォルトは 12 時間、最大 36 時間です。</translation>
+        <translation>Get…Token 系では、IAM ユーザーのアクセス許可を使います。GetSessionToken はそのユーザー自身、GetFederationToken はフェデレーションユーザーを表し、後者はセッションポリシーとの共通部分だけを使えます。デフォルトは 12&#xa0;時間、最大 36&#xa0;時間です。</translation>
     </message>
     <message>
         <source>AssumeRole calls carry a role’s rights. They last one hour by default, and up to the role’s maximum session duration of 1 to 12 hours if asked; role chaining stays at one hour.</source>
-        <translation>AssumeRole 系では、ロールのアクセス許可を使います。デフォルトは 1 時間で、指定すればロールの最大セッション期間 (1〜12 時間) まで延ばせます。ロールの連鎖では最大 1 時間です。</translation>
+        <translation>AssumeRole 系では、ロールのアクセス許可を使います。デフォルトは 1&#xa0;時間で、指定すればロールの最大セッション期間 (1〜12&#xa0;時間) まで延ばせます。ロールの連鎖では最大 1&#xa0;時間です。</translation>
     </message>
     <message>
         <source>Three calls are signed with an access key. Two are not: AssumeRoleWithWebIdentity and AssumeRoleWithSAML bring what a provider signed.</source>
-        <translation>3 つの呼び出しはアクセスキーで署名します。AssumeRoleWithWebIdentity と AssumeRoleWithSAML は署名せず、IdP が署名したものを渡します。</translation>
+        <translation>3&#xa0;つの呼び出しはアクセスキーで署名します。AssumeRoleWithWebIdentity と AssumeRoleWithSAML は署名せず、IdP が署名したものを渡します。</translation>
     </message>
 </context>
 <context>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>The request is signed with another secret access key than the key ID’s own.</source>
-        <translation>アクセスキー ID と組でないシークレットアクセスキーで署名します。</translation>
+        <translation>アクセスキー&#xa0;ID と組でないシークレットアクセスキーで署名します。</translation>
     </message>
     <message>
         <source>No trust link</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>The person signed in two hours ago; the token or assertion is that old.</source>
-        <translation>2 時間前のサインインで得たトークンやアサーションを使います。</translation>
+        <translation>2&#xa0;時間前のサインインで得たトークンやアサーションを使います。</translation>
     </message>
     <message>
         <source>Duration too long</source>
@@ -710,35 +710,35 @@
     <name>Errors</name>
     <message>
         <source>Line %1, column %2 (%3)</source>
-        <translation>%1 行 %2 列 (%3)</translation>
+        <translation>%1&#xa0;行 %2&#xa0;列 (%3)</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation>%1 行 %2 列</translation>
+        <translation>%1&#xa0;行 %2&#xa0;列</translation>
     </message>
     <message>
-        <source>Unknown key "%1". Remove it.</source>
-        <translation>不明なキー "%1" があります。取り除いてください。</translation>
+        <source>Unknown key &quot;%1&quot;. Remove it.</source>
+        <translation>不明なキー &quot;%1&quot; があります。取り除いてください。</translation>
     </message>
     <message>
-        <source>Unknown key "%1". Did you mean "%2"?</source>
-        <translation>不明なキー "%1" があります。"%2" の間違いではありませんか。</translation>
+        <source>Unknown key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>不明なキー &quot;%1&quot; があります。&quot;%2&quot; の間違いではありませんか。</translation>
     </message>
     <message>
-        <source>There is no "%1" here. Check the name.</source>
-        <translation>"%1" が見つかりません。名前を確認してください。</translation>
+        <source>There is no &quot;%1&quot; here. Check the name.</source>
+        <translation>&quot;%1&quot; が見つかりません。名前を確認してください。</translation>
     </message>
     <message>
-        <source>There is no "%1" here; %2 was looked for.</source>
-        <translation>"%1" が見つかりません。探したもの: %2。</translation>
+        <source>There is no &quot;%1&quot; here; %2 was looked for.</source>
+        <translation>&quot;%1&quot; が見つかりません。探したもの: %2。</translation>
     </message>
     <message>
-        <source>The value "%1" is not possible here.</source>
-        <translation>値 "%1" はここでは使えません。</translation>
+        <source>The value &quot;%1&quot; is not possible here.</source>
+        <translation>値 &quot;%1&quot; はここでは使えません。</translation>
     </message>
     <message>
-        <source>"%1" stands where %2 is needed.</source>
-        <translation>%2 が必要ですが、"%1" があります。</translation>
+        <source>&quot;%1&quot; stands where %2 is needed.</source>
+        <translation>%2 が必要ですが、&quot;%1&quot; があります。</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
@@ -761,32 +761,32 @@
         <translation>%1 として読み取れません。</translation>
     </message>
     <message>
-        <source>This cannot be read as %1: "%2".</source>
-        <translation>%1 として読み取れません: "%2"。</translation>
+        <source>This cannot be read as %1: &quot;%2&quot;.</source>
+        <translation>%1 として読み取れません: &quot;%2&quot;。</translation>
     </message>
     <message>
-        <source>The key "%1" stands here twice. Keep one of them.</source>
-        <translation>キー "%1" が重複しています。一方を取り除いてください。</translation>
+        <source>The key &quot;%1&quot; stands here twice. Keep one of them.</source>
+        <translation>キー &quot;%1&quot; が重複しています。一方を取り除いてください。</translation>
     </message>
     <message>
-        <source>The key "%1" is missing.</source>
-        <translation>キー "%1" がありません。</translation>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>キー &quot;%1&quot; がありません。</translation>
     </message>
     <message>
-        <source>"%1" stands against something else, or is there already.</source>
-        <translation>"%1" はほかと両立しないか、すでにあります。</translation>
+        <source>&quot;%1&quot; stands against something else, or is there already.</source>
+        <translation>&quot;%1&quot; はほかと両立しないか、すでにあります。</translation>
     </message>
     <message>
-        <source>"%1" and %2 exclude each other.</source>
-        <translation>"%1" と %2 は両立しません。</translation>
+        <source>&quot;%1&quot; and %2 exclude each other.</source>
+        <translation>&quot;%1&quot; と %2 は両立しません。</translation>
     </message>
     <message>
         <source>This file is of a newer version (%1) than this Trustwalk reads. Update Trustwalk.</source>
         <translation>このファイルは、この Trustwalk より新しい形式 (%1) です。Trustwalk を更新してください。</translation>
     </message>
     <message>
-        <source>"%1" is not supported.</source>
-        <translation>"%1" には対応していません。</translation>
+        <source>&quot;%1&quot; is not supported.</source>
+        <translation>&quot;%1&quot; には対応していません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -832,15 +832,15 @@
     <name>Facts</name>
     <message>
         <source>%1 h</source>
-        <translation>%1 時間</translation>
+        <translation>%1&#xa0;時間</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1&#xa0;分</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1&#xa0;秒</translation>
     </message>
     <message>
         <source>statement %1</source>
@@ -883,7 +883,7 @@
     <name>Glossary</name>
     <message>
         <source>Access key ID, secret access key and session token that AWS STS issues as one set. They expire by themselves; the key ID begins with `ASIA`.</source>
-        <translation>AWS STS が 1 組で発行する、アクセスキー ID、シークレットアクセスキー、セッショントークンです。期限が来ると使えなくなります。キー ID は `ASIA` で始まります。</translation>
+        <translation>AWS STS が 1&#xa0;組で発行する、アクセスキー&#xa0;ID、シークレットアクセスキー、セッショントークンです。期限が来ると使えなくなります。キー ID は `ASIA` で始まります。</translation>
     </message>
     <message>
         <source>The access key of an IAM user or root user. It works until somebody deactivates or deletes it; the key ID begins with `AKIA`.</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Two parts: the access key ID names the key and travels with each request; the secret access key signs and is never sent.</source>
-        <translation>2 つの部分からなります。アクセスキー ID はキーの名前で、リクエストと一緒に送られます。シークレットアクセスキーは署名に使い、送られません。</translation>
+        <translation>2&#xa0;つの部分からなります。アクセスキー&#xa0;ID はキーの名前で、リクエストと一緒に送られます。シークレットアクセスキーは署名に使い、送られません。</translation>
     </message>
     <message>
         <source>The third part of a temporary set. Requests signed with the set must carry it in `X-Amz-Security-Token`.</source>
-        <translation>一時的な認証情報の 3 つ目の部分です。この認証情報で署名したリクエストでは、`X-Amz-Security-Token` に入れて送ります。</translation>
+        <translation>一時的な認証情報の 3&#xa0;つ目の部分です。この認証情報で署名したリクエストでは、`X-Amz-Security-Token` に入れて送ります。</translation>
     </message>
     <message>
         <source>How long issued credentials work. The caller may ask for less or more with `DurationSeconds`, within the limits of the call.</source>
@@ -903,11 +903,11 @@
     </message>
     <message>
         <source>A setting of each role, 1 to 12 hours, 1 hour by default. A request for more than it is refused, not trimmed.</source>
-        <translation>ロールごとの設定で、1〜12 時間、デフォルトは 1 時間です。これを超える要求は短縮されず、拒否されます。</translation>
+        <translation>ロールごとの設定で、1〜12&#xa0;時間、デフォルトは 1&#xa0;時間です。これを超える要求は短縮されず、拒否されます。</translation>
     </message>
     <message>
         <source>A second proof beside the key. Only `GetSessionToken` and `AssumeRole` take an MFA code; the credentials they issue remember it.</source>
-        <translation>キーに加える 2 つ目の証明です。MFA コードを受け取るのは `GetSessionToken` と `AssumeRole` だけです。発行された認証情報に MFA の情報が残ります。</translation>
+        <translation>キーに加える 2&#xa0;つ目の証明です。MFA コードを受け取るのは `GetSessionToken` と `AssumeRole` だけです。発行された認証情報に MFA の情報が残ります。</translation>
     </message>
     <message>
         <source>The service that verifies who calls and issues temporary credentials.</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>An identity in one account that may hold long-term keys.</source>
-        <translation>1 つのアカウントに属するアイデンティティです。長期的なキーを持てます。</translation>
+        <translation>1&#xa0;つのアカウントに属するアイデンティティです。長期的なキーを持てます。</translation>
     </message>
     <message>
         <source>The identity an account began with. It can’t assume roles, and its temporary credentials live 1 hour at most.</source>
-        <translation>アカウントの作成時からあるアイデンティティです。ロールを引き受けられません。一時的な認証情報は最長 1 時間です。</translation>
+        <translation>アカウントの作成時からあるアイデンティティです。ロールを引き受けられません。一時的な認証情報は最長 1&#xa0;時間です。</translation>
     </message>
     <message>
         <source>Permissions without an owner. Whoever its trust policy allows may assume it and gets temporary credentials of a role session.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Assuming a role with temporary credentials. Such a session lasts 1 hour at most, whatever the role allows.</source>
-        <translation>一時的な認証情報で別のロールを引き受けることです。ロールの設定にかかわらず、セッションは最長 1 時間です。</translation>
+        <translation>一時的な認証情報で別のロールを引き受けることです。ロールの設定にかかわらず、セッションは最長 1&#xa0;時間です。</translation>
     </message>
     <message>
         <source>Assuming a role in the console.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>A policy attached to a resource: who may use it. A trust policy is one.</source>
-        <translation>リソースにアタッチするポリシーです。だれに使わせるかを指定します。信頼ポリシーもその 1 つです。</translation>
+        <translation>リソースにアタッチするポリシーです。だれに使わせるかを指定します。信頼ポリシーもその 1&#xa0;つです。</translation>
     </message>
     <message>
         <source>A policy passed in the call. It can only narrow what the session may do, never widen it.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>What two policies both allow. `GetFederationToken` gives the intersection of the user’s policies and the session policy.</source>
-        <translation>2 つのポリシーが両方とも許可する範囲です。`GetFederationToken` では、ユーザーのポリシーとセッションポリシーの共通部分が許可されます。</translation>
+        <translation>2&#xa0;つのポリシーが両方とも許可する範囲です。`GetFederationToken` では、ユーザーのポリシーとセッションポリシーの共通部分が許可されます。</translation>
     </message>
     <message>
         <source>A fact about the request that a policy can ask about, such as `aws:MultiFactorAuthPresent`.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Sign in once at the provider, use many services.</source>
-        <translation>IdP で 1 回サインインすれば、複数のサービスを使えることです。</translation>
+        <translation>IdP で 1&#xa0;回サインインすれば、複数のサービスを使えることです。</translation>
     </message>
     <message>
         <source>A signed XML statement of a SAML provider: who this is, and which roles may be chosen.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Signing in once for many applications.</source>
-        <translation>1 回のサインインで、多くのアプリを使えることです。</translation>
+        <translation>1&#xa0;回のサインインで、多くのアプリを使えることです。</translation>
     </message>
     <message>
         <source>A SAML sign-in that starts at the IdP’s page; SP-initiated starts at the application.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>One field of a token: iss, sub, aud, exp.</source>
-        <translation>トークンの 1 つの項目です。iss、sub、aud、exp などがあります。</translation>
+        <translation>トークンの 1&#xa0;つの項目です。iss、sub、aud、exp などがあります。</translation>
     </message>
     <message>
         <source>A JWT of an OIDC provider that says who signed in.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Access key ID, secret access key and session token with an expiration, issued by STS. They work only as a set.</source>
-        <translation>STS が発行する、アクセスキー ID、シークレットアクセスキー、セッショントークンの組です。有効期限があり、3 つそろって初めて使えます。</translation>
+        <translation>STS が発行する、アクセスキー&#xa0;ID、シークレットアクセスキー、セッショントークンの組です。有効期限があり、3&#xa0;つそろって初めて使えます。</translation>
     </message>
     <message>
         <source>The access key or password of an IAM user or the root user. It works until somebody deactivates it.</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>An access key ID and a secret access key. The ID starts with AKIA when it is long-term and with ASIA when it is temporary.</source>
-        <translation>アクセスキー ID とシークレットアクセスキーの組です。ID は、長期的なものは AKIA、一時的なものは ASIA で始まります。</translation>
+        <translation>アクセスキー&#xa0;ID とシークレットアクセスキーの組です。ID は、長期的なものは AKIA、一時的なものは ASIA で始まります。</translation>
     </message>
     <message>
         <source>The public half of an access key: it says whose key signs.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>The third part of temporary credentials. It goes along with every request and tells AWS which session it is.</source>
-        <translation>一時的な認証情報の 3 つ目の要素です。リクエストのたびに送り、どのセッションかを AWS に示します。</translation>
+        <translation>一時的な認証情報の 3&#xa0;つ目の要素です。リクエストのたびに送り、どのセッションかを AWS に示します。</translation>
     </message>
     <message>
         <source>The moment at which temporary credentials stop working. It cannot be moved.</source>
@@ -1211,11 +1211,11 @@
     </message>
     <message>
         <source>How long a session lasts, from 15 minutes up to the limit of call and role.</source>
-        <translation>セッションの長さです。15 分から、呼び出しやロールの上限まで指定できます。</translation>
+        <translation>セッションの長さです。15&#xa0;分から、呼び出しやロールの上限まで指定できます。</translation>
     </message>
     <message>
         <source>A setting of a role, 1 to 12 hours: nobody gets a longer session of it. Asking for more is an error.</source>
-        <translation>ロールの設定で、1〜12 時間です。これより長いセッションは得られず、超える指定はエラーになります。</translation>
+        <translation>ロールの設定で、1〜12&#xa0;時間です。これより長いセッションは得られず、超える指定はエラーになります。</translation>
     </message>
     <message>
         <source>A Deny with aws:TokenIssueTime stops the sessions that a role has issued so far. Later ones are not affected.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>An app that shows a new code every 30 seconds. Each code counts once.</source>
-        <translation>30 秒ごとに新しいコードを示すアプリです。1 つのコードは 1 回しか使えません。</translation>
+        <translation>30&#xa0;秒ごとに新しいコードを示すアプリです。1&#xa0;つのコードは 1&#xa0;回しか使えません。</translation>
     </message>
     <message>
         <source>Finding out who asks. AWS does it by a signature or by a token.</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>One use of a role, from the call to the expiration. It has a name and an ARN of its own.</source>
-        <translation>ロールの 1 回の利用で、呼び出しから有効期限までです。固有の名前と ARN があります。</translation>
+        <translation>ロールの 1&#xa0;回の利用で、呼び出しから有効期限までです。固有の名前と ARN があります。</translation>
     </message>
     <message>
         <source>The name of a session, chosen by the caller or, with SAML, by the provider. It shows in CloudTrail.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Assuming a role with the temporary credentials of another one. Such a session lasts one hour at most.</source>
-        <translation>一時的な認証情報で別のロールを引き受けることです。このセッションは最大 1 時間です。</translation>
+        <translation>一時的な認証情報で別のロールを引き受けることです。このセッションは最大 1&#xa0;時間です。</translation>
     </message>
     <message>
         <source>The console’s way of assuming a role for the user who is signed in.</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>One rule of a policy: effect, actions, resources, and perhaps principals and conditions.</source>
-        <translation>ポリシーの 1 つの規則です。効果、アクション、リソースのほか、プリンシパルや条件を書きます。</translation>
+        <translation>ポリシーの 1&#xa0;つの規則です。効果、アクション、リソースのほか、プリンシパルや条件を書きます。</translation>
     </message>
     <message>
         <source>A policy that is attached to a user, group or role and says what they may do.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>A policy that belongs to one user, group or role only.</source>
-        <translation>1 つのユーザー、グループ、ロールだけに属するポリシーです。</translation>
+        <translation>1&#xa0;つのユーザー、グループ、ロールだけに属するポリシーです。</translation>
     </message>
     <message>
         <source>The most that principals of an organization’s account may do. It grants nothing.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>* for any characters, ? for one.</source>
-        <translation>* は任意の文字列、? は任意の 1 文字を表します。</translation>
+        <translation>* は任意の文字列、? は任意の 1&#xa0;文字を表します。</translation>
     </message>
     <message>
         <source>How AWS finds a decision among all policies that apply to a request.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>One call of a service’s API, such as AssumeRole.</source>
-        <translation>サービスの API の 1 つの操作です。AssumeRole などがあります。</translation>
+        <translation>サービスの API の 1&#xa0;つの操作です。AssumeRole などがあります。</translation>
     </message>
     <message>
         <source>sts.amazonaws.com. Its session tokens work by default only in Regions that are enabled by default.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>The difference of two clocks. STS accepts 15 minutes.</source>
-        <translation>2 つの時計の差です。STS は 15 分まで許します。</translation>
+        <translation>2&#xa0;つの時計の差です。STS は 15&#xa0;分まで許します。</translation>
     </message>
     <message>
         <source>A URL that carries its signature in the query string.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Access key ID</source>
-        <translation>アクセスキー ID</translation>
+        <translation>アクセスキー&#xa0;ID</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Two clocks</source>
-        <translation>2 つの時計</translation>
+        <translation>2&#xa0;つの時計</translation>
     </message>
     <message>
         <source>Signed at</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <translation>%1&#xa0;秒</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1662,15 +1662,15 @@
     </message>
     <message>
         <source>%1 characters or more</source>
-        <translation>%1 文字以上</translation>
+        <translation>%1&#xa0;文字以上</translation>
     </message>
     <message>
         <source>%1 characters or fewer</source>
-        <translation>%1 文字以下</translation>
+        <translation>%1&#xa0;文字以下</translation>
     </message>
     <message>
         <source>%1 items or fewer</source>
-        <translation>%1 個以下</translation>
+        <translation>%1&#xa0;個以下</translation>
     </message>
     <message>
         <source>long-term credentials</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Identity ID</source>
-        <translation>アイデンティティ ID</translation>
+        <translation>アイデンティティ&#xa0;ID</translation>
     </message>
     <message>
         <source>Login</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Source identity</source>
-        <translation>ソース ID</translation>
+        <translation>ソース&#xa0;ID</translation>
     </message>
     <message>
         <source>Passed with the call</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>This is no JWT: three parts in base64url, separated by dots, are wanted.</source>
-        <translation>JWT ではありません。ドットで区切った base64url の 3 つの部分が必要です。</translation>
+        <translation>JWT ではありません。ドットで区切った base64url の 3&#xa0;つの部分が必要です。</translation>
     </message>
     <message>
         <source>1 Header</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Two signatures</source>
-        <translation>2 つの署名</translation>
+        <translation>2&#xa0;つの署名</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>(%1 characters)</source>
-        <translation>(%1 文字)</translation>
+        <translation>(%1&#xa0;文字)</translation>
     </message>
     <message>
         <source>Unsigned: the token is the proof, no access key is involved.</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 分</translation>
+        <translation>15&#xa0;分</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 時間</translation>
+        <translation>1&#xa0;時間</translation>
     </message>
     <message>
         <source>12 h</source>
-        <translation>12 時間</translation>
+        <translation>12&#xa0;時間</translation>
     </message>
     <message>
         <source>36 h</source>
-        <translation>36 時間</translation>
+        <translation>36&#xa0;時間</translation>
     </message>
     <message>
         <source>The article and AWS today</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>15 min to 36 h, default 12 h</source>
-        <translation>15 分〜36 時間、デフォルト 12 時間</translation>
+        <translation>15&#xa0;分〜36&#xa0;時間、デフォルト 12&#xa0;時間</translation>
     </message>
     <message>
         <source>Put on a role that trusts you</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>15 min to the role’s maximum (1–12 h), default 1 h; 1 h in a role chain</source>
-        <translation>15 分〜ロールの上限 (1〜12 時間)、デフォルト 1 時間。ロールの連鎖では最長 1 時間</translation>
+        <translation>15&#xa0;分〜ロールの上限 (1〜12&#xa0;時間)、デフォルト 1&#xa0;時間。ロールの連鎖では最長 1&#xa0;時間</translation>
     </message>
     <message>
         <source>A broker calls for its own people</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>15 min to the role’s maximum</source>
-        <translation>15 分〜ロールの上限</translation>
+        <translation>15&#xa0;分〜ロールの上限</translation>
     </message>
     <message>
         <source>The role trusts a SAML provider</source>
@@ -2324,15 +2324,15 @@
     </message>
     <message>
         <source>default 12 h, at most 36 h</source>
-        <translation>デフォルト 12 時間、最長 36 時間</translation>
+        <translation>デフォルト 12&#xa0;時間、最長 36&#xa0;時間</translation>
     </message>
     <message>
         <source>default 1 h, at most 12 h; chain 1 h</source>
-        <translation>デフォルト 1 時間、最長 12 時間、連鎖 1 時間</translation>
+        <translation>デフォルト 1&#xa0;時間、最長 12&#xa0;時間、連鎖 1&#xa0;時間</translation>
     </message>
     <message>
         <source>default 1 h, at most 12 h</source>
-        <translation>デフォルト 1 時間、最長 12 時間</translation>
+        <translation>デフォルト 1&#xa0;時間、最長 12&#xa0;時間</translation>
     </message>
     <message>
         <source>also SessionNotOnOrAfter</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>← → call   ↑ ↓ row   Enter opens the walk   Bars: one time scale for all five, dashed = if the role’s maximum is raised</source>
-        <translation>← → 呼び出し   ↑ ↓ 行   Enter でウォークスルーを開く   バー: 5 つとも同じ時間軸、破線はロールの上限を上げた場合</translation>
+        <translation>← → 呼び出し   ↑ ↓ 行   Enter でウォークスルーを開く   バー: 5&#xa0;つとも同じ時間軸、破線はロールの上限を上げた場合</translation>
     </message>
     <message>
         <source>Also: %1</source>
@@ -2429,7 +2429,7 @@
     <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
-            <numerusform>%n 語</numerusform>
+            <numerusform>%n&#xa0;語</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Two questions tell the five calls apart</source>
-        <translation>5 つの呼び出しは 2 つの問いで見分けられます</translation>
+        <translation>5&#xa0;つの呼び出しは 2&#xa0;つの問いで見分けられます</translation>
     </message>
     <message>
         <source>Get…Token:
@@ -2491,14 +2491,14 @@ a role’s rights</source>
     <message>
         <source>12 h by default
 36 h at most</source>
-        <translation>デフォルト 12 時間
-最長 36 時間</translation>
+        <translation>デフォルト 12&#xa0;時間
+最長 36&#xa0;時間</translation>
     </message>
     <message>
         <source>1 h by default
 12 h at most</source>
-        <translation>デフォルト 1 時間
-最長 12 時間</translation>
+        <translation>デフォルト 1&#xa0;時間
+最長 12&#xa0;時間</translation>
     </message>
     <message>
         <source>The Get…Token calls have no token parameter.
@@ -2513,7 +2513,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>what the issuer allows by default</source>
-        <translation>デフォルトの上限 (ロールの最大セッション期間 1 時間)</translation>
+        <translation>デフォルトの上限 (ロールの最大セッション期間 1&#xa0;時間)</translation>
     </message>
     <message>
         <source>if the role’s maximum is raised</source>
@@ -2620,7 +2620,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Wait for the next code, at most 30 seconds.</source>
-        <translation>次のコードが表示されるまで待ちます。長くても 30 秒です。</translation>
+        <translation>次のコードが表示されるまで待ちます。長くても 30&#xa0;秒です。</translation>
     </message>
     <message>
         <source>Send the ARN of the caller’s MFA device as SerialNumber, not the user’s ARN.</source>
@@ -2644,11 +2644,11 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Pass every key once, and no tag that the session inherited as transitive.</source>
-        <translation>キーは 1 回ずつ渡します。引き継いだ推移的なタグは渡しません。</translation>
+        <translation>キーは 1&#xa0;回ずつ渡します。引き継いだ推移的なタグは渡しません。</translation>
     </message>
     <message>
         <source>Ask for one hour at most, or assume the role without chaining.</source>
-        <translation>1 時間以下を指定するか、連鎖させずにロールを引き受けます。</translation>
+        <translation>1&#xa0;時間以下を指定するか、連鎖させずにロールを引き受けます。</translation>
     </message>
     <message>
         <source>Ask for %1 at most, or raise the role’s maximum session duration.</source>
@@ -2696,7 +2696,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Send access key, secret and session token of one and the same set.</source>
-        <translation>同じ組のアクセスキー ID、シークレットアクセスキー、セッショントークンを使います。</translation>
+        <translation>同じ組のアクセスキー&#xa0;ID、シークレットアクセスキー、セッショントークンを使います。</translation>
     </message>
     <message>
         <source>Fresh credentials would work: call %1 again.</source>
@@ -2712,7 +2712,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>The secret of this key ID has to sign exactly the bytes that are sent.</source>
-        <translation>このアクセスキー ID のシークレットアクセスキーで、送る内容そのものに署名します。</translation>
+        <translation>このアクセスキー&#xa0;ID のシークレットアクセスキーで、送る内容そのものに署名します。</translation>
     </message>
     <message>
         <source>Name an operation as the API spells it, with Version 2011-06-15.</source>
@@ -2748,11 +2748,11 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Ask %1 for a new assertion and send it within five minutes.</source>
-        <translation>%1 から新しいアサーションを取得し、5 分以内に送ります。</translation>
+        <translation>%1 から新しいアサーションを取得し、5&#xa0;分以内に送ります。</translation>
     </message>
     <message>
         <source>The provider has to write RoleSessionName: 2 to 64 letters, digits or _+=,.@-.</source>
-        <translation>IdP が RoleSessionName を書く必要があります。2〜64 文字の英数字か _+=,.@- です。</translation>
+        <translation>IdP が RoleSessionName を書く必要があります。2〜64&#xa0;文字の英数字か _+=,.@- です。</translation>
     </message>
     <message>
         <source>At %1 the person would have to be assigned to this role.</source>
@@ -2764,7 +2764,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Pass a valid policy of 2,048 characters at most, with few tags.</source>
-        <translation>2,048 文字以内の正しいポリシーを渡し、タグを減らします。</translation>
+        <translation>2,048&#xa0;文字以内の正しいポリシーを渡し、タグを減らします。</translation>
     </message>
     <message>
         <source>Get the session with an MFA code, or use a role.</source>
@@ -3339,7 +3339,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>IAM role</source>
-        <translation>IAM ロール</translation>
+        <translation>IAM&#xa0;ロール</translation>
     </message>
     <message>
         <source>Broker</source>
@@ -3502,7 +3502,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>One changed character in the signed part</source>
-        <translation>署名された部分の 1 文字の変更</translation>
+        <translation>署名された部分の 1&#xa0;文字の変更</translation>
     </message>
     <message>
         <source>Issuer is the provider</source>
@@ -3554,7 +3554,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>At most 5 minutes old</source>
-        <translation>発行から 5 分以内</translation>
+        <translation>発行から 5&#xa0;分以内</translation>
     </message>
     <message>
         <source>Does it arrive in time?</source>
@@ -3570,7 +3570,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>the assertion was issued %1 ago; after five minutes STS does not take it.</source>
-        <translation>アサーションの発行から %1 過ぎています。5 分を超えると受け入れられません。</translation>
+        <translation>アサーションの発行から %1 過ぎています。5&#xa0;分を超えると受け入れられません。</translation>
     </message>
     <message>
         <source>the assertion is outside its own NotBefore and NotOnOrAfter.</source>
@@ -3590,7 +3590,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Sending it later than five minutes</source>
-        <translation>発行から 5 分を超えた送信</translation>
+        <translation>発行から 5&#xa0;分を超えた送信</translation>
     </message>
     <message>
         <source>Session name</source>
@@ -3666,7 +3666,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>The request names an access key ID and carries a signature.</source>
-        <translation>リクエストにはアクセスキー ID と署名が含まれています。</translation>
+        <translation>リクエストにはアクセスキー&#xa0;ID と署名が含まれています。</translation>
     </message>
     <message>
         <source>the Authorization header is incomplete, so %1 cannot read the signature.</source>
@@ -3722,7 +3722,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>A signature for one service, Region and day is worthless elsewhere.</source>
-        <translation>1 つのサービス、リージョン、日付に対する署名は、ほかでは通用しません。</translation>
+        <translation>1&#xa0;つのサービス、リージョン、日付に対する署名は、ほかでは通用しません。</translation>
     </message>
     <message>
         <source>Another Region, service or day in the scope</source>
@@ -3742,7 +3742,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>no user has an access key with the ID %1.</source>
-        <translation>アクセスキー ID %1 を持つユーザーはいません。</translation>
+        <translation>アクセスキー&#xa0;ID %1 を持つユーザーはいません。</translation>
     </message>
     <message>
         <source>Key is known and active</source>
@@ -3810,7 +3810,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Temporary credentials work only as a set of three.</source>
-        <translation>一時的な認証情報は、3 つそろって初めて使えます。</translation>
+        <translation>一時的な認証情報は、3&#xa0;つそろって初めて使えます。</translation>
     </message>
     <message>
         <source>A session token that is missing, altered or another key’s</source>
@@ -3894,7 +3894,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Clock within 15 minutes</source>
-        <translation>時刻のずれは 15 分以内</translation>
+        <translation>時刻のずれは 15&#xa0;分以内</translation>
     </message>
     <message>
         <source>Was it signed just now?</source>
@@ -3918,7 +3918,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>A clock that is more than 15 minutes off</source>
-        <translation>15 分を超える時刻のずれ</translation>
+        <translation>15&#xa0;分を超える時刻のずれ</translation>
     </message>
     <message>
         <source>Signature matches</source>
@@ -3954,7 +3954,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Another secret, or one changed byte</source>
-        <translation>別のシークレットアクセスキーや、1 バイトの変更</translation>
+        <translation>別のシークレットアクセスキーや、1&#xa0;バイトの変更</translation>
     </message>
     <message>
         <source>Operation is known</source>
@@ -3982,11 +3982,11 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>%1 has fewer than %2 characters.</source>
-        <translation>%1 は %2 文字以上でなければなりません。</translation>
+        <translation>%1 は %2&#xa0;文字以上でなければなりません。</translation>
     </message>
     <message>
         <source>%1 has more than %2 characters.</source>
-        <translation>%1 は %2 文字以下でなければなりません。</translation>
+        <translation>%1 は %2&#xa0;文字以下でなければなりません。</translation>
     </message>
     <message>
         <source>%1 contains characters that its pattern does not allow.</source>
@@ -4002,7 +4002,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>%1 has more than %2 items.</source>
-        <translation>%1 の項目が %2 個を超えています。</translation>
+        <translation>%1 の項目が %2&#xa0;個を超えています。</translation>
     </message>
     <message>
         <source>%1 is no ARN: %2.</source>
@@ -4058,7 +4058,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>The root user may call %1, for one hour at most.</source>
-        <translation>ルートユーザーも %1 を呼び出せます。最大 1 時間です。</translation>
+        <translation>ルートユーザーも %1 を呼び出せます。最大 1&#xa0;時間です。</translation>
     </message>
     <message>
         <source>%1 needs no credentials.</source>
@@ -4098,7 +4098,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>the code %1 was used already; each one counts once.</source>
-        <translation>MFA コード %1 は使用済みです。1 つのコードは 1 回しか使えません。</translation>
+        <translation>MFA コード %1 は使用済みです。1&#xa0;つのコードは 1&#xa0;回しか使えません。</translation>
     </message>
     <message>
         <source>the caller has no MFA device %1.</source>
@@ -4358,7 +4358,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>The checks run in this order. The first that fails ends the call.</source>
-        <translation>確認はこの順に進みます。1 つでも不合格なら、そこで終わりです。</translation>
+        <translation>確認はこの順に進みます。1&#xa0;つでも不合格なら、そこで終わりです。</translation>
     </message>
     <message>
         <source>Credentials issued</source>
@@ -4366,11 +4366,11 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>STS issues temporary credentials: access key ID, secret access key and session token, one set.</source>
-        <translation>STS は一時的な認証情報を発行します。アクセスキー ID、シークレットアクセスキー、セッショントークンの 3 つで 1 組です。</translation>
+        <translation>STS は一時的な認証情報を発行します。アクセスキー&#xa0;ID、シークレットアクセスキー、セッショントークンの 3&#xa0;つで 1&#xa0;組です。</translation>
     </message>
     <message>
         <source>STS issues temporary credentials for %1: access key ID, secret access key and session token, valid for %2.</source>
-        <translation>STS は %1 の一時的な認証情報を発行しました。アクセスキー ID、シークレットアクセスキー、セッショントークンの組で、%2 有効です。</translation>
+        <translation>STS は %1 の一時的な認証情報を発行しました。アクセスキー&#xa0;ID、シークレットアクセスキー、セッショントークンの組で、%2 有効です。</translation>
     </message>
     <message>
         <source>They stand for the same user as before, with the user’s own permissions.</source>
@@ -4462,7 +4462,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>The least is 15 minutes. Without DurationSeconds the default counts, not the maximum.</source>
-        <translation>最小は 15 分です。DurationSeconds がなければ、上限ではなくデフォルトになります。</translation>
+        <translation>最小は 15&#xa0;分です。DurationSeconds がなければ、上限ではなくデフォルトになります。</translation>
     </message>
     <message>
         <source>Asking for more than the maximum</source>
@@ -4470,7 +4470,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Role chaining: one hour</source>
-        <translation>ロールの連鎖は 1 時間</translation>
+        <translation>ロールの連鎖は 1&#xa0;時間</translation>
     </message>
     <message>
         <source>The caller used temporary credentials. The role’s own maximum does not help.</source>
@@ -4478,7 +4478,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Asking for more than one hour in a chain</source>
-        <translation>連鎖での 1 時間を超える指定</translation>
+        <translation>連鎖での 1&#xa0;時間を超える指定</translation>
     </message>
     <message>
         <source>Session policy accepted</source>
@@ -4510,7 +4510,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Broken JSON, or more than 2,048 characters</source>
-        <translation>JSON の誤りや 2,048 文字を超える長さ</translation>
+        <translation>JSON の誤りや 2,048&#xa0;文字を超える長さ</translation>
     </message>
     <message>
         <source>Role exists</source>
@@ -4770,7 +4770,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>It has to reach STS within five minutes.</source>
-        <translation>発行から 5 分以内に STS に届く必要があります。</translation>
+        <translation>発行から 5&#xa0;分以内に STS に届く必要があります。</translation>
     </message>
     <message>
         <source>Broker verifies the token</source>
@@ -4890,11 +4890,11 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>the token is no JSON web token: three parts, base64url, JSON.</source>
-        <translation>トークンが JWT の形式になっていません。base64url の 3 つの部分と JSON が必要です。</translation>
+        <translation>トークンが JWT の形式になっていません。base64url の 3&#xa0;つの部分と JSON が必要です。</translation>
     </message>
     <message>
         <source>The token has its three parts: header, claims and signature.</source>
-        <translation>トークンは、ヘッダー、クレーム、署名の 3 つの部分からなります。</translation>
+        <translation>トークンは、ヘッダー、クレーム、署名の 3&#xa0;つの部分からなります。</translation>
     </message>
     <message>
         <source>A token that is cut off or no JWT</source>
@@ -4978,7 +4978,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>One changed character in the token</source>
-        <translation>トークンの 1 文字の変更</translation>
+        <translation>トークンの 1&#xa0;文字の変更</translation>
     </message>
     <message>
         <source>Audience is registered</source>
@@ -5046,7 +5046,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>A token more than five minutes past its expiry</source>
-        <translation>有効期限を 5 分より長く過ぎたトークン</translation>
+        <translation>有効期限を 5&#xa0;分より長く過ぎたトークン</translation>
     </message>
     <message>
         <source>%1 takes this session</source>
@@ -5347,11 +5347,11 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>One hour is the default, even where the role’s maximum is twelve.</source>
-        <translation>ロールの最大セッション期間が 12 時間でも、デフォルトは 1 時間です。</translation>
+        <translation>ロールの最大セッション期間が 12&#xa0;時間でも、デフォルトは 1&#xa0;時間です。</translation>
     </message>
     <message>
         <source>Role chaining lasts one hour at most.</source>
-        <translation>ロールの連鎖では最大 1 時間です。</translation>
+        <translation>ロールの連鎖では最大 1&#xa0;時間です。</translation>
     </message>
     <message>
         <source>The root user cannot assume a role.</source>
@@ -5371,7 +5371,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>Sessions must last longer than the twelve hours of a role, up to 36.</source>
-        <translation>ロールの上限の 12 時間より長いセッション (最大 36 時間) が必要な場合。</translation>
+        <translation>ロールの上限の 12&#xa0;時間より長いセッション (最大 36&#xa0;時間) が必要な場合。</translation>
     </message>
     <message>
         <source>Without a session policy the session may do nothing.</source>
@@ -5423,7 +5423,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
     <message>
         <source>The assertion has to arrive within five minutes.</source>
-        <translation>アサーションは、発行から 5 分以内に届く必要があります。</translation>
+        <translation>アサーションは、発行から 5&#xa0;分以内に届く必要があります。</translation>
     </message>
     <message>
         <source>The session name comes from the assertion, not from a parameter.</source>

@@ -117,10 +117,13 @@ StepText assertionIsCurrent(const Scene &scene)
     const auto then = field != nullptr ? fromIsoTime(field->found) : std::nullopt;
     const auto now = field != nullptr ? fromIsoTime(field->wanted) : std::nullopt;
     const QString age = then && now ? duration((*now - *then).count(), t) : QString();
+    const bool atOnce = then && now && *then == *now;
     if (scene.refused() && field != nullptr && field->name == "IssueInstant" && !age.isEmpty())
         text.caption = t.say("Steps", "the assertion was issued %1 ago; after five minutes STS does not take it.").arg(age);
     else if (scene.refused())
         text.caption = t.say("Steps", "the assertion is outside its own NotBefore and NotOnOrAfter.");
+    else if (atOnce)
+        text.caption = t.say("Steps", "The assertion was issued just now.");
     else if (!age.isEmpty())
         text.caption = t.say("Steps", "The assertion was issued %1 ago and is still good.").arg(age);
     else

@@ -110,10 +110,10 @@ StepText resourceAnswers(const Scene &scene)
     else if (answer->response.status >= 400)
         text.caption = t.say("Steps", "%1 is allowed, but %2 answers with the status %3.")
                            .arg(plain(answer->action), service, QString::number(answer->response.status));
+    else if (answer->resourceArn == "*")
+        text.caption = t.say("Steps", "%1 carries out %2.").arg(service, plain(answer->action));
     else
-        text.caption
-            = t.say("Steps", "%1 carries out %2 on %3.")
-                  .arg(service, plain(answer->action), answer->resourceArn == "*" ? QStringLiteral("*") : shortArn(answer->resourceArn));
+        text.caption = t.say("Steps", "%1 carries out %2 on %3.").arg(service, plain(answer->action), shortArn(answer->resourceArn));
     if (answer != nullptr && !answer->modelled)
         text.detail = t.say("Steps", "Trustwalk decides about this action as AWS would, but does not act it out.");
     else

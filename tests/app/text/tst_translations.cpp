@@ -123,6 +123,7 @@ private Q_SLOTS:
 
     void sourcesAndFilesAgree()
     {
+        // With the root to find headers in, or a class in a namespace would be extracted under a name that tr() doesn't ask for.
         const QTemporaryDir folder;
         const QString list = folder.filePath(QStringLiteral("sources.lst")), fresh = folder.filePath(QStringLiteral("fresh.ts"));
         QFile sources(list);
@@ -133,9 +134,9 @@ private Q_SLOTS:
             sources.write(files.next().toUtf8() + '\n');
         sources.close();
         QProcess lupdate;
-        lupdate.start(QStringLiteral(LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                                                QStringLiteral("-tr-function-alias"), QStringLiteral("translate+=say"),
-                                                QLatin1Char('@') + list, QStringLiteral("-ts"), fresh});
+        lupdate.start(QStringLiteral(LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-I"), root, QStringLiteral("-locations"),
+                                                QStringLiteral("none"), QStringLiteral("-tr-function-alias"),
+                                                QStringLiteral("translate+=say"), QLatin1Char('@') + list, QStringLiteral("-ts"), fresh});
         QVERIFY(lupdate.waitForFinished(120'000));
         QCOMPARE(lupdate.exitCode(), 0);
         std::set<QString> said, translated;
