@@ -39,6 +39,8 @@ Footer::Refusal refusalBox(const Setting &setting, const QRectF &box)
         refusal.message.push_back(labelIn(QRectF(box.left() + 14, y, box.width() - 28, 18), line, messageStyle));
         y += 18;
     }
+    if (!refusal.message.empty() && refusal.message.back().text.endsWith(u'…'))
+        refusal.message.back().whole = utf8(answer.message);
     return refusal;
 }
 

@@ -17,8 +17,8 @@ qreal scaleOf(const StageSize &size)
 void placeLeft(Lanes &lanes)
 {
     const auto at = [&](qreal top, qreal height) { return QRectF(lanes.left.left(), top, lanes.left.width(), height); };
-    lanes.provider = at(lanes.tall(14, 40), lanes.tall(56, 80));
-    lanes.person = at(lanes.tall(112, 194), lanes.tall(56, 84));
+    lanes.provider = at(lanes.tall(8, 40), lanes.tall(52, 80));
+    lanes.person = at(lanes.tall(114, 194), lanes.tall(52, 84));
     lanes.user = at(lanes.tall(138, 194), lanes.tall(66, 92));
     lanes.broker = at(lanes.tall(200, 352), lanes.tall(54, 84));
 }

@@ -148,7 +148,7 @@ void addAnswer(std::vector<Link> &links, const Setting &setting, const Placed &p
                          1});
         return;
     }
-    const QPointF from(sts.left(), qMin(to.y(), sts.bottom() - 24));
+    const QPointF from(sts.left(), qMin(to.y(), sts.bottom() - 12));
     const QPolygonF points = acrossGap(setting, from, to, 0.68);
     const QPointF badge = points.size() == 2 ? QPointF(gapX(setting, 0.5), to.y()) : QPointF(gapX(setting, 0.68), (from.y() + to.y()) / 2);
     links.push_back(

@@ -135,10 +135,9 @@ void Brush::trust(const Link &link) const
     shape(diamond, lit ? m_palette.text : m_palette.background, line, 1.5);
     if (!link.label)
         return;
-    const QRectF box = link.label->box.adjusted(-38, -2, 10, 2);
-    m_painter.fillRect(box, m_palette.background);
-    ui::drawIcon(m_painter, QStringLiteral("trust"), QRectF(link.label->box.left() - 28, link.label->box.center().y() - 11, 22, 22),
-                 ink(link.label->ink));
+    m_painter.fillRect(link.label->box.adjusted(-38, -2, 10, 2), m_palette.background);
+    const QRectF words = inkOf(*link.label);
+    ui::drawIcon(m_painter, QStringLiteral("trust"), QRectF(words.left() - 29, words.center().y() - 11, 22, 22), ink(link.label->ink));
     text(*link.label);
 }
 

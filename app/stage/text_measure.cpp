@@ -1,5 +1,6 @@
 #include "app/stage/text_measure.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QHash>
 
@@ -11,11 +12,15 @@ struct Measured {
     QFont font;
     QFontMetricsF metrics;
 };
+int keyOf(const TextStyle &style)
+{
+    return style.pixels * 16 + static_cast<int>(style.weight) * 2 + (style.mono ? 1 : 0);
+}
+
 const Measured &measured(const TextStyle &style)
 {
     static QHash<int, Measured *> kept;
-    const int key = style.pixels * 16 + static_cast<int>(style.weight) * 2 + (style.mono ? 1 : 0);
-    Measured *&found = kept[key];
+    Measured *&found = kept[keyOf(style)];
     if (found == nullptr) {
         const QFont font = style.mono ? ui::monoFont(style.pixels, style.weight) : ui::sansFont(style.pixels, style.weight);
         found = new Measured {font, QFontMetricsF(font)}; // kept for good: a dozen styles
@@ -47,24 +52,45 @@ bool breaksBetween(QChar before, QChar after)
     return isIdeographic(before) || isIdeographic(after);
 }
 
+/// Where a long name has a seam.
+bool joins(QChar before, QChar after)
+{
+    return before == u'/' || before == u':' || (before.isLower() && after.isUpper());
+}
+
+bool fits(const QString &text, qsizetype end, const TextStyle &style, qreal width)
+{
+    while (end > 0 && text[end - 1] == u' ')
+        --end;
+    return measured(style).metrics.horizontalAdvance(text.left(end)) <= width;
+}
+
+/// Within a word that is longer than what is left of its line: at a seam (between Assume and Role, behind a slash), or anywhere.
+qsizetype endInWord(const QString &text, const TextStyle &style, qreal width, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && fits(text, end + 1, style, width))
+        ++end;
+    if (from * 2 > end) // most of the line is filled already
+        return from;
+    for (qsizetype i = end; i > from && i > end / 2; --i)
+        if (joins(text[i - 1], text[i]))
+            return i;
+    return from > 0 ? from : qMax<qsizetype>(1, end);
+}
+
 /// The longest head of `text` that fits, ending where a line may end.
 qsizetype lineEnd(const QString &text, const TextStyle &style, qreal width)
 {
-    qsizetype end = 0, possible = 0;
+    qsizetype possible = 0;
     for (qsizetype i = 1; i <= text.size(); ++i) {
-        QString head = text.left(i);
-        while (head.endsWith(u' '))
-            head.chop(1);
-        if (widthOf(head, style) > width)
-            break;
-        end = i;
-        if (i == text.size() || breaksBetween(text[i - 1], text[i]))
-            possible = i;
+        if (i < text.size() && !breaksBetween(text[i - 1], text[i]))
+            continue;
+        if (!fits(text, i, style, width))
+            return endInWord(text, style, width, possible);
+        possible = i;
     }
-    if (end == text.size())
-        return end;
-    // Rather within a long word than to leave most of the line empty.
-    return possible * 2 > end ? possible : qMax<qsizetype>(1, end);
+    return text.size();
 }
 
 } // namespace
@@ -81,7 +107,14 @@ qreal lineHeight(const TextStyle &style)
 
 qreal widthOf(const QString &text, const TextStyle &style)
 {
-    return measured(style).metrics.horizontalAdvance(text);
+    // Shaping is most of a layout's cost, and a step's words are mostly those of the step before.
+    static QCache<std::pair<int, QString>, qreal> kept(4000);
+    const std::pair key(keyOf(style), text);
+    if (const qreal *known = kept.object(key))
+        return *known;
+    const qreal width = measured(style).metrics.horizontalAdvance(text);
+    kept.insert(key, new qreal(width));
+    return width;
 }
 
 QString cutTo(qreal width, const QString &text, const TextStyle &style, Cut cut)

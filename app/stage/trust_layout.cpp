@@ -37,6 +37,14 @@ qreal widestSentence(const QString &role, const QString &principal, const char *
     return qMax(width(ui::Language::English), width(ui::Language::Japanese));
 }
 
+Label besideRole(const Setting &setting, const Node &role, const QString &principal)
+{
+    const qreal left = setting.lanes.centre.right() + 8;
+    const QRectF box(left, role.rect.center().y() - 10, role.rect.left() - 12 - left, 20);
+    return fittedIn(box, setting.t.say("Stage", "does not trust %1").arg(principal), style::sub, Ink::Muted,
+                    Qt::AlignRight | Qt::AlignVCenter);
+}
+
 bool isLit(const Setting &setting)
 {
     const trace::Step &step = setting.step();
@@ -78,18 +86,18 @@ void addTrust(std::vector<Link> &links, const Setting &setting, const Placed &pl
                          role->step,
                          1});
     }
-    const QString sentence = trusts ? setting.t.say("Stage", "%1 trusts %2").arg(role->actor, principal->actor)
-                                    : setting.t.say("Stage", "%1 does not trust %2").arg(role->actor, principal->actor);
-    const qreal width = widestSentence(role->actor, principal->actor, trusts ? "%1 trusts %2" : "%1 does not trust %2") + 2;
-    const qreal whole = width + iconWidth;
-    const QRectF box(setting.lanes.centre.center().x() - whole / 2, setting.lanes.rail - 12, whole, 24);
-    Label label
-        = labelIn(box.adjusted(iconWidth, 0, 0, 0), sentence, isLit(setting) && trusts ? style::rail : TextStyle {15, ui::Weight::Medium},
-                  isLit(setting) && trusts ? Ink::Text : Ink::Muted);
+    // The rail says what its line says; where the walk's role has no line, the words stand beside the role.
+    if (!trusts)
+        labels.push_back(besideRole(setting, *role, principal->actor));
     if (links.empty())
-        labels.push_back(std::move(label));
-    else
-        links.back().label = std::move(label);
+        return;
+    const Node &trusting = trusts ? *role : *nodeOf(placed.nodes, QStringLiteral("other role"));
+    const QString sentence = setting.t.say("Stage", "%1 trusts %2").arg(trusting.actor, principal->actor);
+    const qreal width = widestSentence(trusting.actor, principal->actor, "%1 trusts %2") + 2;
+    const QRectF box(setting.lanes.centre.center().x() - width / 2 + iconWidth / 2, setting.lanes.rail - 12, width, 24);
+    const bool lit = trusts && isLit(setting);
+    links.back().label
+        = labelIn(box, sentence, lit ? style::rail : TextStyle {15, ui::Weight::Medium}, lit ? Ink::Text : Ink::Muted, Qt::AlignCenter);
 }
 
 } // namespace trustwalk::stage

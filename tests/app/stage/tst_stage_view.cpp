@@ -1,0 +1,255 @@
+#include "app/stage/render_step.h"
+#include "app/stage/stage_view.h"
+#include "stage_walks.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace trustwalk;
+using namespace trustwalk::stage;
+
+/// The stage in its window: what is painted, what a motion dirties, what keys and the mouse do.
+class TestStageView final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStepIsPainted_data();
+    void everyStepIsPainted();
+    void progressCanBeSoughtInAnyOrder();
+    void reducedMotionCutsToTheEnd();
+    void onlyWhatMovesIsPaintedAgain();
+    void aClickOnARowAsksForItsStep();
+    void aClickOnAnActorChoosesIt();
+    void nodesAreReachedByKeyboard();
+    void zoomAndFit();
+    void everythingHasAName();
+    void aPictureIsThePaintingOfTheStage();
+
+private:
+    static std::shared_ptr<const world::World> world() { return std::make_shared<const world::World>(articleWorld()); }
+    static void show(StageView &view, const char *walk, QSize size = {1416, 884});
+};
+
+namespace {
+
+std::shared_ptr<const trace::Trace> traceOf(const char *name)
+{
+    for (const StageWalk &walk : stageWalks())
+        if (walk.name == QLatin1String(name))
+            return walk.trace;
+    return {};
+}
+
+int stepOf(const trace::Trace &trace, trace::StepKind kind)
+{
+    for (std::size_t i = 0; i < trace.steps.size(); ++i)
+        if (trace.steps[i].kind == kind)
+            return static_cast<int>(i);
+    return -1;
+}
+
+/// How many pixels are not paper.
+qsizetype inked(const QImage &image, const QColor &paper)
+{
+    qsizetype count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) != paper.rgb() ? 1 : 0;
+    return count;
+}
+
+QImage grabbed(StageView &view)
+{
+    return view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+} // namespace
+
+void TestStageView::show(StageView &view, const char *walk, QSize size)
+{
+    view.resize(size);
+    view.setTrace(traceOf(walk), world());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+}
+
+void TestStageView::everyStepIsPainted_data()
+{
+    QTest::addColumn<ui::Language>("language");
+    QTest::addColumn<ui::ThemeKind>("theme");
+    QTest::newRow("English, light") << ui::Language::English << ui::ThemeKind::Light;
+    QTest::newRow("Japanese, light") << ui::Language::Japanese << ui::ThemeKind::Light;
+    QTest::newRow("English, dark") << ui::Language::English << ui::ThemeKind::Dark;
+    QTest::newRow("Japanese, dark") << ui::Language::Japanese << ui::ThemeKind::Dark;
+}
+
+void TestStageView::everyStepIsPainted()
+{
+    QFETCH(ui::Language, language);
+    QFETCH(ui::ThemeKind, theme);
+    StageView view;
+    show(view, "assume-role", {1228, 580});
+    view.setLanguage(language);
+    view.setTheme(theme);
+    QImage last;
+    for (std::size_t step = 0; step < traceOf("assume-role")->steps.size(); ++step) {
+        view.showStep(static_cast<int>(step));
+        const QImage image = grabbed(view);
+        const qsizetype ink = inked(image, ui::theme(theme).palette.background);
+        QVERIFY2(ink > image.width() * image.height() / 10, qPrintable(QString::number(ink)));
+        QVERIFY2(image != last, qPrintable(QString::number(step)));
+        last = image;
+    }
+}
+
+void TestStageView::progressCanBeSoughtInAnyOrder()
+{
+    StageView view;
+    show(view, "assume-role");
+    const int check = stepOf(*traceOf("assume-role"), trace::StepKind::TrustPolicyAllows);
+    view.showStep(check);
+    const QImage complete = grabbed(view);
+    view.showStep(check, Motion::FromStart);
+    const QImage start = grabbed(view);
+    QVERIFY(start != complete);
+    view.setProgress(0.6);
+    const QImage middle = grabbed(view);
+    QVERIFY(middle != start && middle != complete);
+    view.setProgress(1);
+    QCOMPARE(grabbed(view), complete);
+    view.setProgress(0.6);
+    QCOMPARE(grabbed(view), middle);
+    view.setProgress(0);
+    QCOMPARE(grabbed(view), start);
+}
+
+void TestStageView::reducedMotionCutsToTheEnd()
+{
+    StageView view;
+    show(view, "assume-role");
+    const int sent = stepOf(*traceOf("assume-role"), trace::StepKind::RequestSent);
+    QVERIFY(view.stepMotionMs(sent) >= 500);
+    view.setReducedMotion(true);
+    QVERIFY(view.stepMotionMs(sent) <= 100);
+    view.showStep(sent, Motion::FromStart);
+    QVERIFY(!view.shown().parcel);
+}
+
+/// Counts what of the viewport is painted.
+class PaintWatch final : public QObject {
+public:
+    QRegion painted;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+void TestStageView::onlyWhatMovesIsPaintedAgain()
+{
+    StageView view;
+    show(view, "assume-role");
+    view.showStep(stepOf(*traceOf("assume-role"), trace::StepKind::RequestSent), Motion::FromStart);
+    view.setProgress(0.3);
+    QCoreApplication::processEvents();
+    PaintWatch watch;
+    view.viewport()->installEventFilter(&watch);
+    view.setProgress(0.32);
+    QTRY_VERIFY(!watch.painted.isEmpty());
+    qint64 area = 0;
+    for (const QRect &rect : watch.painted)
+        area += qint64(rect.width()) * rect.height();
+    QVERIFY2(area < qint64(view.width()) * view.height() / 15, qPrintable(QString::number(area)));
+}
+
+void TestStageView::aClickOnARowAsksForItsStep()
+{
+    StageView view;
+    show(view, "assume-role");
+    const int check = stepOf(*traceOf("assume-role"), trace::StepKind::TrustPolicyAllows);
+    view.showStep(check);
+    QSignalSpy asked(&view, &StageView::stepRequested);
+    for (const Row &row : view.shown().sts.rows)
+        if (row.step == check - 1)
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(row.rect.center()));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toInt(), check - 1);
+}
+
+void TestStageView::aClickOnAnActorChoosesIt()
+{
+    StageView view;
+    show(view, "assume-role");
+    QSignalSpy chosen(&view, &StageView::actorChosen);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(view.shown().nodes.front().rect.center()));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), QStringLiteral("UserA"));
+}
+
+void TestStageView::nodesAreReachedByKeyboard()
+{
+    StageView view;
+    show(view, "assume-role");
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    const QImage before = grabbed(view);
+    QSignalSpy chosen(&view, &StageView::actorChosen);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QVERIFY(grabbed(view) != before);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), QStringLiteral("UserA"));
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QVERIFY(chosen.back().front().toString() != QStringLiteral("UserA"));
+}
+
+void TestStageView::zoomAndFit()
+{
+    StageView view;
+    show(view, "assume-role");
+    const qreal fitting = view.transform().m11();
+    QVERIFY(!view.horizontalScrollBar()->isVisible());
+    QTest::keyClick(&view, Qt::Key_Plus);
+    QVERIFY(view.transform().m11() > fitting);
+    view.fit();
+    QCOMPARE(view.transform().m11(), fitting);
+    view.zoomOut();
+    QVERIFY(view.transform().m11() < fitting);
+}
+
+void TestStageView::everythingHasAName()
+{
+    StageView view;
+    show(view, "assume-role");
+    view.showStep(stepOf(*traceOf("assume-role"), trace::StepKind::TrustPolicyAllows));
+    const QStringList names = view.accessibleNames();
+    QVERIFY(names.size() > 20);
+    for (const QString &name : names)
+        QVERIFY(!name.trimmed().isEmpty());
+    QVERIFY(names.filter(QStringLiteral("IAM user UserA")).size() == 1);
+    QVERIFY(names.filter(QStringLiteral("RoleB trusts UserA")).size() == 1);
+}
+
+void TestStageView::aPictureIsThePaintingOfTheStage()
+{
+    const auto trace = traceOf("assume-role");
+    for (const QSize &size : {QSize(1416, 1020), QSize(1228, 716), QSize(960, 540)}) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        renderStep(painter, QSizeF(size), *trace, articleWorld(), 3, ui::Language::Japanese, ui::ThemeKind::Dark);
+        painter.end();
+        QVERIFY(inked(image, ui::theme(ui::ThemeKind::Dark).palette.background) > size.width() * size.height() / 8);
+        for (int x = 0; x < image.width(); x += 7)
+            QVERIFY(image.pixelColor(x, image.height() / 2) != QColor(Qt::magenta));
+    }
+}
+
+QTEST_MAIN(TestStageView)
+#include "tst_stage_view.moc"
