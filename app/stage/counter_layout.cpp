@@ -76,7 +76,8 @@ void openRow(Row &row, const Setting &setting, const Density &density)
     if (setting.step().comparison || issued)
         row.pill = pillOf(setting, row.rect, density);
     else if (!text.verdict.isEmpty())
-        row.verdict = fittedIn(line.translated(0, density.open * 0.27), text.verdict, style::chip);
+        row.verdict = fittedIn(row.question ? line.translated(0, density.open * 0.27) : line, text.verdict,
+                               row.question ? style::chip : style::sub);
 }
 
 Row rowAt(const PlannedRow &planned, const Setting &setting, const Density &density, const QRectF &rect)

@@ -15,9 +15,10 @@ QRectF holderRect(const Setting &setting)
     return setting.players.person ? setting.lanes.person : setting.lanes.user;
 }
 
-QString holderName(const Setting &setting)
+QString holdsWords(const Setting &setting)
 {
-    return setting.players.broker ? setting.t.say("Stage", "The broker") : utf8(setting.players.caller.name);
+    return setting.players.broker ? setting.t.say("Stage", "The broker holds")
+                                  : setting.t.say("Stage", "%1 holds").arg(utf8(setting.players.caller.name));
 }
 
 Held keyAt(const Setting &setting, const QRectF &rect)
@@ -171,8 +172,7 @@ Holdings layOutHoldings(const Setting &setting)
     const QRectF holder = holderRect(setting);
     const qreal left = holder.left(), width = holder.width();
     qreal y = holder.bottom() + lanes.tall(6, 14);
-    holdings.labels.push_back(
-        labelIn(QRectF(left, y, width, 18), setting.t.say("Stage", "%1 holds").arg(holderName(setting)), style::chapter, Ink::Muted));
+    holdings.labels.push_back(labelIn(QRectF(left, y, width, 18), holdsWords(setting), style::chapter, Ink::Muted));
     y += lanes.tall(20, 24);
     if (!setting.players.keyId.empty()) {
         const qreal height = lanes.tall(broker ? 42 : 46, 50);

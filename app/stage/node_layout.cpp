@@ -178,12 +178,10 @@ void addResource(std::vector<Node> &nodes, const Setting &setting)
         sub = setting.stopped() ? setting.t.say("Stage", "not reached") : setting.t.say("Stage", "used at the end");
     write(node, resourceName(setting), sub, !setting.players.action.empty());
     node.actor = utf8(setting.players.service);
-    const trace::Step &step = setting.step();
+    // The service stands before it: what was only asked has not been reached.
     node.step = setting.players.used ? static_cast<int>(*setting.players.used) : -1;
-    if (step.kind == trace::StepKind::ResourceAnswers)
+    if (setting.step().kind == trace::StepKind::ResourceAnswers)
         node.state = NodeState::Acting;
-    else if (setting.reached(setting.players.used))
-        node.state = NodeState::Done;
     nodes.push_back(std::move(node));
 }
 

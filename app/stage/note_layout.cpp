@@ -22,7 +22,7 @@ std::vector<NoteRow> rowsOf(const Setting &setting, const text::ArticleNote &not
     std::vector<NoteRow> rows;
     const auto add = [&](const QString &word, const QString &text, Ink ink) {
         if (!text.isEmpty())
-            rows.push_back({word, wrapped(text, noteStyle, width - 2 * padding - wordWidth, 7), ink});
+            rows.push_back({word, balanced(text, noteStyle, width - 2 * padding - wordWidth, 7), ink});
     };
     add(setting.t.say("Stage", "Article"), note.article, Ink::Muted);
     add(QStringLiteral("AWS"), note.aws, Ink::Text);

@@ -140,4 +140,19 @@ QStringList wrapped(const QString &text, const TextStyle &style, qreal width, in
     return lines;
 }
 
+QStringList balanced(const QString &text, const TextStyle &style, qreal width, int most)
+{
+    const QStringList widest = wrapped(text, style, width, most);
+    if (widest.size() < 2 || widthOf(widest.last(), style) >= width * 0.4)
+        return widest;
+    for (const qreal part : {0.92, 0.85, 0.78, 0.7, 0.62}) {
+        const QStringList lines = wrapped(text, style, width * part, most + 1);
+        if (lines.size() != widest.size())
+            break;
+        if (widthOf(lines.last(), style) >= width * part * 0.4)
+            return lines;
+    }
+    return widest;
+}
+
 } // namespace trustwalk::stage

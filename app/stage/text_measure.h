@@ -26,4 +26,7 @@ enum class Cut { AtEnd, InMiddle };
 /// behind 「( ; a word that is longer than a line is broken where the line ends.
 [[nodiscard]] QStringList wrapped(const QString &text, const TextStyle &style, qreal width, int most);
 
+/// The same in as many lines, but so that the last one is not much shorter than the others.
+[[nodiscard]] QStringList balanced(const QString &text, const TextStyle &style, qreal width, int most);
+
 } // namespace trustwalk::stage

@@ -58,7 +58,9 @@ bool matches(const ResourcePattern &pattern, const RequestView &request)
         return false;
     // The service tells most ARNs apart, so it comes first.
     for (const std::size_t i : {2u, 4u, 3u, 1u, 0u}) {
-        if (!matchesPattern(pattern.head[i], request.resource.part[i]))
+        const std::string_view wanted = pattern.head[i];
+        const std::string_view given = request.resource.part[i];
+        if (wanted != given && !matchesPattern(wanted, given))
             return false;
     }
     if (!pattern.tail.hasVariables())
@@ -114,12 +116,11 @@ Naming principalApplies(const CompiledStatement &statement, const RequestView &r
 
 Naming statementApplies(const CompiledStatement &statement, const RequestView &request)
 {
-    if (!(statement.services & request.services) || !actionApplies(statement.actions, request)
-        || !resourceApplies(statement.resources, request))
+    if (!(statement.services & request.services))
         return Naming::None;
     const Naming naming = principalApplies(statement, request);
-    if (naming == Naming::None)
-        return naming;
+    if (naming == Naming::None || !actionApplies(statement.actions, request) || !resourceApplies(statement.resources, request))
+        return Naming::None;
     const bool conditions = std::all_of(statement.conditions.begin(), statement.conditions.end(),
                                         [&](const Condition &condition) { return holds(condition, request.request.context); });
     return conditions ? naming : Naming::None;

@@ -109,12 +109,14 @@ std::optional<Caller> sessionCaller(const world::World &world, Session session)
             return std::nullopt;
         caller.user = found.user;
         const bool federated = session.kind == Kind::FederatedUser;
-        caller.principal = principal(federated ? policy::Principal::Kind::FederatedUser : policy::Principal::Kind::User, session.principalArn, *account);
+        caller.principal
+            = principal(federated ? policy::Principal::Kind::FederatedUser : policy::Principal::Kind::User, session.principalArn, *account);
         caller.principal.uniqueId = federated ? std::string() : found.user->id;
         caller.principal.issuerArn = federated ? session.issuerArn : std::string();
     } else {
         const bool federated = session.kind == Kind::FederatedUser;
-        caller.principal = principal(federated ? policy::Principal::Kind::FederatedUser : policy::Principal::Kind::Root, session.principalArn, *account);
+        caller.principal
+            = principal(federated ? policy::Principal::Kind::FederatedUser : policy::Principal::Kind::Root, session.principalArn, *account);
         caller.principal.issuerArn = federated ? session.issuerArn : std::string();
     }
     caller.session = std::move(session);

@@ -3,6 +3,7 @@
 
 #include "core/base/encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -93,13 +94,17 @@ struct HeaderParts {
     std::string_view credential, signedHeaders, signature;
 };
 
+constexpr auto separatesParts
+    = [](char c) { return static_cast<unsigned char>(c) <= ',' && (c == ',' || c == ' ' || c == '\t' || c == '\r' || c == '\n'); };
+
 Result<HeaderParts, Fault> readParts(std::string_view header, std::string_view afterAlgorithm)
 {
     HeaderParts parts;
     while (!afterAlgorithm.empty()) {
-        const auto end = afterAlgorithm.find_first_of(", \t\r\n");
-        const std::string_view part = afterAlgorithm.substr(0, end);
-        afterAlgorithm = end == std::string_view::npos ? std::string_view() : afterAlgorithm.substr(end + 1);
+        const auto end = std::find_if(afterAlgorithm.begin(), afterAlgorithm.end(), separatesParts);
+        const auto length = static_cast<std::size_t>(end - afterAlgorithm.begin());
+        const std::string_view part = afterAlgorithm.substr(0, length);
+        afterAlgorithm.remove_prefix(std::min(length + 1, afterAlgorithm.size()));
         if (part.empty())
             continue;
         const auto equals = part.find('=');

@@ -6,10 +6,9 @@
 #include "core/api/response.h"
 #include "core/base/circumstances.h"
 #include "core/base/http_message.h"
-#include "core/jwt/token.h"
 #include "core/policy/evaluate.h"
-#include "core/saml/response.h"
 #include "core/sigv4/verify.h"
+#include "core/trace/token_evidence.h"
 
 #include <cstdint>
 #include <optional>
@@ -65,46 +64,6 @@ struct CallerEvidence {
     api::Operation call = api::Operation::GetSessionToken;
 };
 
-struct SignInEvidence {
-    std::string person, signInName, provider, application; ///< application: client id, or the role's ARN for SAML
-    bool passwordRight = false, assigned = false;
-};
-
-/// A Cognito identity.
-struct IdentityEvidence {
-    std::string poolId, identityId, loginProvider, loginSubject;
-    std::vector<std::string> amr;
-};
-
-/// One claim or field that was looked at.
-struct FieldCheck {
-    std::string name; ///< "aud", "exp", "Recipient"
-    std::string found, wanted;
-    bool passed = false;
-};
-
-struct TokenEvidence {
-    jwt::Token token;
-    std::optional<jwt::Verification> verification; ///< where the signature was verified
-    std::string issuer;
-    std::vector<FieldCheck> fields;
-    std::optional<ParseError> malformed;
-};
-
-struct AssertionEvidence {
-    std::string xml; ///< the whole response, decoded
-    std::string providerArn;
-    std::optional<saml::Verification> verification;
-    std::vector<FieldCheck> fields;
-    std::optional<ParseError> malformed;
-};
-
-struct ProviderEvidence {
-    std::string wanted; ///< issuer or provider ARN
-    std::string registeredArn; ///< empty where it isn't
-    std::string account;
-};
-
 struct MfaEvidence {
     std::string serialNumber, deviceOwner, code;
     enum class Result { Valid, WrongCode, UsedAlready, UnknownSerial, Incomplete } result = Result::Valid;
@@ -141,11 +100,6 @@ struct TagsEvidence {
     std::vector<std::string> transitiveKeys;
     std::string sourceIdentity;
     std::optional<policy::Evaluation> evaluation; ///< of sts:TagSession or sts:SetSourceIdentity
-};
-
-/// What the broker decided: name, rights.
-struct BrokerEvidence {
-    std::string person, sessionName, sessionPolicy, userArn;
 };
 
 struct IssuedEvidence {
