@@ -3218,10 +3218,6 @@ STS には名前とセッションポリシーを渡します。</translation>
         <translation>受信: %1</translation>
     </message>
     <message>
-        <source>The broker</source>
-        <translation>ブローカー</translation>
-    </message>
-    <message>
         <source>%1’s long-term key</source>
         <translation>%1 の長期アクセスキー</translation>
     </message>
@@ -3428,6 +3424,10 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>does not trust %1</source>
         <translation>%1 を信頼していない</translation>
+    </message>
+    <message>
+        <source>The broker holds</source>
+        <translation>ブローカーの手元</translation>
     </message>
 </context>
 <context>
