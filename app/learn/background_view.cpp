@@ -1,6 +1,7 @@
 #include "app/learn/background_view.h"
 
-#include "app/learn/learn_content.h"
+#include "app/text/background_text.h"
+#include "app/text/glossary.h"
 #include "app/text/translation.h"
 
 #include <QUrl>
@@ -9,11 +10,11 @@ namespace trustwalk::learn {
 
 namespace {
 
-QString linksOf(const BackgroundChapter &chapter, const QList<GlossaryTerm> &terms, ui::Language language)
+QString linksOf(const text::BackgroundChapter &chapter, const QList<text::GlossaryTerm> &terms, ui::Language language)
 {
     QStringList links;
     for (const QString &id : chapter.terms)
-        for (const GlossaryTerm &term : terms)
+        for (const text::GlossaryTerm &term : terms)
             if (term.id == id)
                 links.append(QStringLiteral("<a href=\"term:%1\">%2</a>")
                                  .arg(QString::fromLatin1(QUrl::toPercentEncoding(id)),
@@ -36,9 +37,9 @@ void BackgroundView::setLook(const Look &look)
 {
     PageView::setLook(look);
     const text::Translation &t = text::Translation::of(look.language);
-    const QList<GlossaryTerm> terms = glossaryTerms(look.language);
+    const QList<text::GlossaryTerm> terms = text::glossary(look.language);
     QString html = QStringLiteral("<h1>%1</h1>").arg(t.say("Learn", "Background").toHtmlEscaped());
-    for (const BackgroundChapter &chapter : backgroundChapters(look.language)) {
+    for (const text::BackgroundChapter &chapter : text::backgroundChapters(look.language)) {
         html += QStringLiteral("<h2>%1</h2>").arg(htmlOf(chapter.title));
         for (const QString &paragraph : chapter.paragraphs)
             html += QStringLiteral("<p>%1</p>").arg(htmlOf(paragraph));

@@ -25,14 +25,14 @@ QString searchKey(const QString &text)
     return key.simplified();
 }
 
-bool holds(const GlossaryTerm &term, const QString &key)
+bool holds(const text::GlossaryTerm &term, const QString &key)
 {
     if (searchKey(term.english).contains(key) || searchKey(term.japanese).contains(key) || searchKey(term.meaning).contains(key))
         return true;
     return searchKey(term.variants.join(u'\n')).contains(key);
 }
 
-bool isCalled(const GlossaryTerm &term, const QString &key)
+bool isCalled(const text::GlossaryTerm &term, const QString &key)
 {
     if (searchKey(term.english) == key || searchKey(term.japanese) == key || searchKey(term.id) == key)
         return true;
@@ -42,7 +42,7 @@ bool isCalled(const GlossaryTerm &term, const QString &key)
     return false;
 }
 
-QString termHtml(const GlossaryTerm &term, const Look &look, bool shown)
+QString termHtml(const text::GlossaryTerm &term, const Look &look, bool shown)
 {
     const text::Translation &t = text::Translation::of(look.language);
     const bool japanese = look.language == ui::Language::Japanese;
@@ -107,7 +107,7 @@ void GlossaryView::setLook(const Look &look)
     m_look = look;
     const text::Translation &t = text::Translation::of(look.language);
     const ui::Palette &palette = look.palette();
-    m_terms = glossaryTerms(look.language);
+    m_terms = text::glossary(look.language);
     m_list->setLook(look);
     m_search->setPlaceholderText(t.say("Learn", "Search in English or Japanese"));
     m_search->setAccessibleName(t.say("Learn", "Search in English or Japanese"));
@@ -139,7 +139,7 @@ void GlossaryView::list()
                                   "style=\"border-collapse: collapse; border-style: solid; border-color: %1\">")
                        .arg(m_look.palette().line.name());
     m_found = 0;
-    for (const GlossaryTerm &term : std::as_const(m_terms)) {
+    for (const text::GlossaryTerm &term : std::as_const(m_terms)) {
         if (!holds(term, key))
             continue;
         ++m_found;
@@ -155,7 +155,7 @@ void GlossaryView::list()
 void GlossaryView::showTerm(const QString &term)
 {
     const QString key = searchKey(term);
-    for (const GlossaryTerm &each : std::as_const(m_terms)) {
+    for (const text::GlossaryTerm &each : std::as_const(m_terms)) {
         if (!isCalled(each, key))
             continue;
         m_search->clear();

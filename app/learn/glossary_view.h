@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/learn/learn_content.h"
 #include "app/learn/page_view.h"
+#include "app/text/glossary.h"
 
 #include <QWidget>
 
@@ -31,7 +31,7 @@ private:
     void list();
     void layOut();
 
-    QList<GlossaryTerm> m_terms;
+    QList<text::GlossaryTerm> m_terms;
     QString m_shown; ///< the term that was asked for and stands out
     QLineEdit *m_search;
     QLabel *m_count;

@@ -31,19 +31,4 @@ struct CompareRow {
 };
 [[nodiscard]] QList<CompareRow> compareRows(ui::Language language);
 
-/// A word of the subject. `id` never changes with the language.
-struct GlossaryTerm {
-    QString id, english, japanese, meaning; ///< the meaning in the language asked for
-    QStringList variants; ///< other names, in both languages
-};
-/// In the order of their groups.
-[[nodiscard]] QList<GlossaryTerm> glossaryTerms(ui::Language language);
-
-struct BackgroundChapter {
-    QString title;
-    QStringList paragraphs;
-    QStringList terms; ///< ids in the glossary
-};
-[[nodiscard]] QList<BackgroundChapter> backgroundChapters(ui::Language language);
-
 } // namespace trustwalk::learn

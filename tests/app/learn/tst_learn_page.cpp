@@ -1,8 +1,9 @@
 #include "app/learn/compare_view.h"
 #include "app/learn/glossary_view.h"
-#include "app/learn/learn_content.h"
 #include "app/learn/learn_page.h"
 #include "app/learn/overview_view.h"
+#include "app/text/background_text.h"
+#include "app/text/glossary.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -145,7 +146,7 @@ void TestLearnPage::findsATermInEitherLanguage()
     auto *glossary = page.findChild<learn::GlossaryView *>();
     page.showTerm(term);
     QCOMPARE(page.section(), static_cast<int>(LearnPage::Glossary));
-    const auto all = static_cast<int>(learn::glossaryTerms(ui::Language::English).size());
+    const auto all = static_cast<int>(text::glossary(ui::Language::English).size());
     QCOMPARE(glossary->found(), all);
     page.findChild<QLineEdit *>()->setText(term);
     QVERIFY(glossary->found() > 0);
@@ -166,10 +167,10 @@ void TestLearnPage::aSearchWithoutResultSaysSo()
 void TestLearnPage::everyLinkOfTheBackgroundHasATerm()
 {
     QStringList known;
-    for (const learn::GlossaryTerm &term : learn::glossaryTerms(ui::Language::English))
+    for (const text::GlossaryTerm &term : text::glossary(ui::Language::English))
         known.append(term.id);
     QCOMPARE(known.removeDuplicates(), 0);
-    for (const learn::BackgroundChapter &chapter : learn::backgroundChapters(ui::Language::English))
+    for (const text::BackgroundChapter &chapter : text::backgroundChapters(ui::Language::English))
         for (const QString &term : chapter.terms)
             QVERIFY2(known.contains(term), qPrintable(term));
 }
