@@ -1,6 +1,7 @@
 #include "app/walk/caption_bar.h"
 
 #include "app/text/step_text.h"
+#include "app/text/term_links.h"
 #include "app/ui/silhouettes.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,9 @@ CaptionBar::CaptionBar(QWidget *parent) : QWidget(parent), m_caption(new QLabel(
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_detail->setTextFormat(Qt::RichText);
+    m_detail->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_detail, &QLabel::linkActivated, this, [this](const QString &link) { Q_EMIT termRequested(link.section(u':', 1)); });
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(2);
     layout->addStretch(1);
@@ -72,11 +76,12 @@ void CaptionBar::rebuild()
     m_detail->setFont(ui::sansFont(15 * m_scale));
     QPalette muted = m_detail->palette();
     muted.setColor(QPalette::WindowText, palette.muted);
+    muted.setColor(QPalette::Link, palette.muted);
     m_detail->setPalette(muted);
     if (m_trace && m_step >= 0 && m_step < static_cast<int>(m_trace->steps.size())) {
         const text::StepText words = text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_language);
         m_caption->setText(words.caption);
-        m_detail->setText(words.detail);
+        m_detail->setText(text::withTermLinks(words.detail, m_language));
         m_detail->setVisible(!words.detail.isEmpty());
         m_caption->setAccessibleName(words.accessibleName + QStringLiteral(" ") + words.caption);
     }

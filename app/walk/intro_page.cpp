@@ -1,5 +1,6 @@
 #include "app/walk/intro_page.h"
 
+#include "app/text/term_links.h"
 #include "app/text/translation.h"
 #include "app/text/walk_text.h"
 
@@ -63,6 +64,7 @@ QLabel *IntroPage::addText(QVBoxLayout *layout, const QString &text, const QFont
     label->setFont(font);
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, ink);
+    palette.setColor(QPalette::Link, ink);
     label->setPalette(palette);
     layout->addWidget(label);
     return label;
@@ -88,7 +90,11 @@ void IntroPage::rebuild()
     column->addStretch(2);
     addText(column, words.title, ui::sansFont(28 * m_scale, ui::Weight::Bold), palette.text);
     addText(column, words.subtitle, ui::sansFont(18 * m_scale), palette.muted);
-    addText(column, words.intro, ui::sansFont(18 * m_scale), palette.text);
+    QLabel *intro = addText(column, {}, ui::sansFont(18 * m_scale), palette.text);
+    intro->setTextFormat(Qt::RichText);
+    intro->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    intro->setText(text::withTermLinks(words.intro, m_language));
+    connect(intro, &QLabel::linkActivated, this, [this](const QString &link) { Q_EMIT termRequested(link.section(u':', 1)); });
     column->addSpacing(qRound(8 * m_scale));
     addText(column, t.say("Intro", "When to use it"), heading, palette.muted);
     for (const QString &use : words.useCases)

@@ -1,6 +1,7 @@
 #include "app/text/article_table.h"
 #include "app/text/background_text.h"
 #include "app/text/glossary.h"
+#include "app/text/term_links.h"
 #include "app/text/walk_text.h"
 #include "tests/app/text/sentences.h"
 
@@ -60,6 +61,18 @@ private Q_SLOTS:
             for (const QString &term : chapter.terms)
                 QVERIFY2(ids.contains(term), qPrintable(term));
         }
+    }
+
+    void wordsOfTheGlossaryAreLinks()
+    {
+        QCOMPARE(text::withTermLinks(QStringLiteral("A <b>trust policy</b>, session policies, a Trust policy"), Language::English),
+                 QStringLiteral("A &lt;b&gt;<a href=\"term:trust-policy\">trust policy</a>&lt;/b&gt;, session policies, a Trust policy"));
+        QVERIFY(text::withTermLinks(QStringLiteral("RoleB の信頼\u2060ポリシーは"), Language::Japanese)
+                    .contains(QStringLiteral("<a href=\"term:trust-policy\">信頼\u2060ポリシー</a>")));
+        QCOMPARE(text::withTermLinks(QStringLiteral("UserA & UserB"), Language::English), QStringLiteral("UserA &amp; UserB"));
+        for (const api::Operation call : api::fiveCalls)
+            for (const Language language : {Language::English, Language::Japanese})
+                QVERIFY(text::withTermLinks(text::walkText(call, language).intro, language).contains(QStringLiteral("href=\"term:")));
     }
 
     void everyWalkIsIntroduced()
