@@ -82,14 +82,12 @@ public:
     [[nodiscard]] std::string string(std::string_view key, std::string_view fallback); ///< optional
     [[nodiscard]] std::optional<std::string> optionalString(std::string_view key);
     [[nodiscard]] std::int64_t integer(std::string_view key, std::int64_t minimum, std::int64_t maximum);
-    [[nodiscard]] std::int64_t integer(std::string_view key, std::int64_t minimum, std::int64_t maximum,
-                                       std::int64_t fallback);
+    [[nodiscard]] std::int64_t integer(std::string_view key, std::int64_t minimum, std::int64_t maximum, std::int64_t fallback);
     [[nodiscard]] bool boolean(std::string_view key, bool fallback);
     [[nodiscard]] std::vector<std::string> strings(std::string_view key); ///< optional; a list of strings
     /// One of `words`, given by its index.
     [[nodiscard]] std::size_t word(std::string_view key, const std::vector<std::string_view> &words);
-    [[nodiscard]] std::size_t word(std::string_view key, const std::vector<std::string_view> &words,
-                                   std::size_t fallback);
+    [[nodiscard]] std::size_t word(std::string_view key, const std::vector<std::string_view> &words, std::size_t fallback);
     /// Optional; calls `read` with a Reader for each object of the list, and finishes that Reader itself.
     void objects(std::string_view key, const std::function<void(Reader &)> &read);
     /// Optional; calls `read` for the object, and finishes that Reader itself. True where the key was there.

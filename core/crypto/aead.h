@@ -14,7 +14,7 @@ namespace trustwalk::crypto {
 class SealingKey {
 public:
     SealingKey() = default;
-    explicit SealingKey(const std::array<std::uint8_t, 32> &bytes) : m_bytes(bytes) { }
+    explicit SealingKey(const std::array<std::uint8_t, 32> &bytes) : m_bytes(bytes) {}
     [[nodiscard]] const std::array<std::uint8_t, 32> &reveal() const { return m_bytes; }
 
 private:
@@ -25,7 +25,6 @@ private:
 /// its bytes and two plaintexts never share a nonce. `bound` is authenticated but not contained.
 [[nodiscard]] Bytes seal(const SealingKey &key, std::string_view plaintext, std::string_view bound, const Seed &seed);
 /// nullopt for anything that was not sealed with this key and `bound`.
-[[nodiscard]] std::optional<std::string> unseal(const SealingKey &key, std::span<const std::uint8_t> sealed,
-                                                std::string_view bound);
+[[nodiscard]] std::optional<std::string> unseal(const SealingKey &key, std::span<const std::uint8_t> sealed, std::string_view bound);
 
 } // namespace trustwalk::crypto

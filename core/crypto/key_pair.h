@@ -29,8 +29,7 @@ class PublicKey {
 public:
     /// JWK members (RFC 7518 §6), base64url: RSA n, e (2,048 to 8,192 bits) or EC crv, x, y.
     [[nodiscard]] static Result<PublicKey, ParseError> fromRsa(std::string_view n, std::string_view e);
-    [[nodiscard]] static Result<PublicKey, ParseError> fromEc(std::string_view curve, std::string_view x,
-                                                              std::string_view y);
+    [[nodiscard]] static Result<PublicKey, ParseError> fromEc(std::string_view curve, std::string_view x, std::string_view y);
     /// X.509 DER as in SAML metadata. The certificate's own validity and chain are not looked at: SAML pins the key.
     [[nodiscard]] static Result<PublicKey, ParseError> fromCertificate(std::span<const std::uint8_t> der);
     [[nodiscard]] static Result<PublicKey, ParseError> fromPem(std::string_view pem);
@@ -50,7 +49,7 @@ public:
     /// For crypto/ and saml/ only.
     [[nodiscard]] const KeyHandle &handle() const { return *m_key; }
 
-    explicit PublicKey(std::shared_ptr<const KeyHandle> key) : m_key(std::move(key)) { }
+    explicit PublicKey(std::shared_ptr<const KeyHandle> key) : m_key(std::move(key)) {}
 
 private:
     std::shared_ptr<const KeyHandle> m_key;

@@ -12,7 +12,7 @@ namespace trustwalk::crypto {
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(std::string text) : m_text(std::move(text)) { }
+    explicit Secret(std::string text) : m_text(std::move(text)) {}
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
     Secret &operator=(const Secret &);

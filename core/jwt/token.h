@@ -27,16 +27,15 @@ struct Token {
 
     [[nodiscard]] std::optional<std::string> text(std::string_view claim) const; ///< a string claim
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view claim) const; ///< a whole number (exp, iat, nbf)
-    [[nodiscard]] std::vector<std::string>
-    texts(std::string_view claim) const; ///< a string or a list of strings (aud, amr)
+    [[nodiscard]] std::vector<std::string> texts(std::string_view claim) const; ///< a string or a list of strings (aud, amr)
 };
 
 /// At most 20,000 bytes (STS's limit); three base64url parts, JSON objects of at most 16 levels, no duplicate keys.
 [[nodiscard]] Result<Token, ParseError> parse(std::string_view compact);
 
 /// Signs `payload` with header {"alg","typ":"JWT","kid"}.
-[[nodiscard]] std::string mint(const json::Value &payload, const crypto::PrivateKey &key,
-                               crypto::SignatureAlgorithm algorithm, std::string_view keyId);
+[[nodiscard]] std::string mint(const json::Value &payload, const crypto::PrivateKey &key, crypto::SignatureAlgorithm algorithm,
+                               std::string_view keyId);
 
 /// A JSON Web Key Set (RFC 7517): the public keys of an issuer, at most 100. Keys of kinds we can't use are passed
 /// over.

@@ -28,14 +28,13 @@ enum class PathRule { Normalised, AsSent };
 
 /// Query form: everything in the query; signs host and `extraSignedHeaders`. The payload hash is that of the body,
 /// at S3 the word UNSIGNED-PAYLOAD.
-[[nodiscard]] RawRequest presign(RawRequest request, const Credentials &credentials, const Scope &scope, Instant now,
-                                 Seconds expires, const std::vector<std::string> &extraSignedHeaders = {});
+[[nodiscard]] RawRequest presign(RawRequest request, const Credentials &credentials, const Scope &scope, Instant now, Seconds expires,
+                                 const std::vector<std::string> &extraSignedHeaders = {});
 
 /// The pieces, also used by verify. `signedHeaders` in lower case, in the order in which the client lists them.
 [[nodiscard]] std::string canonicalRequest(const RawRequest &request, const std::vector<std::string> &signedHeaders,
                                            std::string_view payloadHash, PathRule rule);
-[[nodiscard]] std::string stringToSign(std::string_view dateTime, const Scope &scope,
-                                       std::string_view canonicalRequest);
+[[nodiscard]] std::string stringToSign(std::string_view dateTime, const Scope &scope, std::string_view canonicalRequest);
 [[nodiscard]] std::string signature(const crypto::Secret &secret, const Scope &scope, std::string_view stringToSign);
 
 } // namespace trustwalk::sigv4
