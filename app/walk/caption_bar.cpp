@@ -7,13 +7,23 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace trustwalk::walk_page {
 
 namespace {
 
-constexpr int discSide = 44;
+constexpr int discSide = 44, sideMargin = 24, discGap = 18, lineGap = 2, edge = 6;
+
+int heightOf(const QFont &font, const QString &text, int width)
+{
+    if (text.isEmpty())
+        return 0;
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height() + lineGap;
+}
 
 } // namespace
 
@@ -29,7 +39,7 @@ CaptionBar::CaptionBar(QWidget *parent) : QWidget(parent), m_caption(new QLabel(
     m_detail->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(m_detail, &QLabel::linkActivated, this, [this](const QString &link) { Q_EMIT termRequested(link.section(u':', 1)); });
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(2);
+    layout->setSpacing(lineGap);
     layout->addStretch(1);
     layout->addWidget(m_caption);
     layout->addWidget(m_detail);
@@ -41,6 +51,7 @@ void CaptionBar::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared
     m_trace = std::move(trace);
     m_world = std::move(world);
     m_step = -1;
+    holdHeight();
 }
 
 void CaptionBar::showStep(int step)
@@ -53,6 +64,7 @@ void CaptionBar::setLanguage(ui::Language language)
 {
     m_language = language;
     rebuild();
+    holdHeight();
 }
 
 void CaptionBar::setTheme(ui::ThemeKind theme)
@@ -65,13 +77,34 @@ void CaptionBar::setTextScale(qreal scale)
 {
     m_scale = scale;
     rebuild();
+    holdHeight();
+}
+
+void CaptionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        holdHeight();
+}
+
+void CaptionBar::holdHeight()
+{
+    int height = qRound((discSide + 36) * m_scale);
+    if (m_trace) {
+        const int room = width() - qRound((sideMargin + discSide + discGap) * m_scale) - sideMargin - 1;
+        for (std::size_t step = 0; step < m_trace->steps.size(); ++step) {
+            const text::StepText words = text::stepText(*m_trace, step, *m_world, m_language);
+            height = std::max(height, heightOf(m_caption->font(), words.caption, room) + heightOf(m_detail->font(), words.detail, room)
+                                          + 2 * edge + 2 * lineGap);
+        }
+    }
+    setFixedHeight(height);
 }
 
 void CaptionBar::rebuild()
 {
     const ui::Palette &palette = ui::theme(m_theme).palette;
-    setMinimumHeight(qRound(80 * m_scale));
-    layout()->setContentsMargins(qRound((24 + discSide + 18) * m_scale), 6, 24, 6);
+    layout()->setContentsMargins(qRound((sideMargin + discSide + discGap) * m_scale), edge, sideMargin, edge);
     m_caption->setFont(ui::sansFont(20 * m_scale, ui::Weight::SemiBold));
     m_detail->setFont(ui::sansFont(15 * m_scale));
     QPalette muted = m_detail->palette();
@@ -102,7 +135,7 @@ void CaptionBar::paintEvent(QPaintEvent *)
     const trace::Step &step = m_trace->steps[static_cast<std::size_t>(m_step)];
     const bool refused = step.verdict == trace::Verdict::Refused;
     const qreal side = discSide * m_scale;
-    const QRectF disc(24 * m_scale, (height() - side) / 2, side, side);
+    const QRectF disc(sideMargin * m_scale, (height() - side) / 2, side, side);
     painter.setPen(Qt::NoPen);
     painter.setBrush(refused ? palette.refused : palette.head);
     if (refused)

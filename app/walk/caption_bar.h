@@ -12,7 +12,8 @@ class QLabel;
 
 namespace trustwalk::walk_page {
 
-/// The caption below the stage: number, one bold sentence with this run's names, one muted line.
+/// The caption below the stage: number, one bold sentence with this run's names, one muted line. As high as the longest of the walk
+/// needs, so that the stage above keeps its size from step to step.
 class CaptionBar final : public QWidget {
     Q_OBJECT
 public:
@@ -29,9 +30,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void holdHeight();
 
     std::shared_ptr<const trace::Trace> m_trace;
     std::shared_ptr<const world::World> m_world;
