@@ -4,7 +4,6 @@
 #include "app/text/step_text.h"
 #include "app/text/translation.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -67,6 +66,7 @@ Inspector::Inspector(QWidget *parent)
             m_pages->setCurrentIndex(tab);
     });
     retranslate();
+    restyle();
 }
 
 void Inspector::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world)
@@ -74,72 +74,63 @@ void Inspector::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_
     m_trace = std::move(trace);
     m_world = std::move(world);
     m_step = -1;
-    rebuild();
+    m_filled = false;
 }
 
 void Inspector::showStep(int step)
 {
+    if (m_filled && step == m_step)
+        return;
     m_step = m_trace && step >= 0 && step < static_cast<int>(m_trace->steps.size()) ? step : -1;
     rebuild();
     m_evidence->verticalScrollBar()->setValue(0);
 }
 
-void Inspector::setLanguage(ui::Language language)
+void Inspector::setLook(const ui::Look &look)
 {
-    m_language = language;
+    if (m_look == look)
+        return;
+    m_look = look;
     const int scroll = m_evidence->verticalScrollBar()->value();
     retranslate();
+    restyle();
     rebuild();
     m_evidence->verticalScrollBar()->setValue(scroll);
 }
 
-void Inspector::setTheme(ui::ThemeKind theme)
-{
-    m_theme = theme;
-    rebuild();
-}
-
-void Inspector::setTextScale(qreal scale)
-{
-    m_scale = scale;
-    rebuild();
-}
-
-void Inspector::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void Inspector::retranslate()
 {
-    const text::Translation &t = text::Translation::of(m_language);
+    const text::Translation &t = text::Translation::of(m_look.language);
     m_tabs->setTabText(0, t.say("Inspector", "Evidence"));
     m_tabs->setTabText(1, t.say("Inspector", "Raw"));
     m_tabs->setAccessibleName(t.say("Inspector", "Details"));
     m_empty->setText(t.say("Inspector", "Choose a step to see its evidence."));
 }
 
-void Inspector::rebuild()
+void Inspector::restyle()
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const ui::Palette &palette = m_look.palette();
     setStyleSheet(QStringLiteral("#inspector, #inspector QScrollArea, #inspector QScrollArea > QWidget > QWidget { background: %1; } "
                                  "#inspector { border-left: 1px solid %4; } "
                                  "QTabBar::tab { padding: 8px 12px; color: %2; border: none; background: transparent; } "
                                  "QTabBar::tab:selected { color: %3; border-bottom: 3px solid %3; } QTabBar::tab:focus { color: %3; } "
                                  "QPlainTextEdit { background: %1; color: %3; }")
                       .arg(palette.surface.name(), palette.muted.name(), palette.text.name(), palette.line.name()));
-    m_tabs->setFont(ui::sansFont(14 * m_scale, ui::Weight::SemiBold));
+    m_tabs->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
+}
+
+void Inspector::rebuild()
+{
+    m_filled = true;
     fillHead();
     if (m_step < 0) {
         m_pages->setCurrentWidget(m_empty);
         return;
     }
     const auto index = static_cast<std::size_t>(m_step);
-    Blocks blocks = evidenceBlocks(*m_trace, index, m_language);
-    const text::StepText words = text::stepText(*m_trace, index, *m_world, m_language);
-    const text::Translation &t = text::Translation::of(m_language);
+    Blocks blocks = evidenceBlocks(*m_trace, index, m_look.language);
+    const text::StepText words = text::stepText(*m_trace, index, *m_world, m_look.language);
+    const text::Translation &t = text::Translation::of(m_look.language);
     if (!words.question.isEmpty())
         blocks.insert(blocks.begin(), {Heading {t.say("Inspector", "What is asked")}, Paragraph {words.question}});
     if (!words.wouldStop.isEmpty()) {
@@ -147,8 +138,8 @@ void Inspector::rebuild()
         blocks.emplace_back(Heading {refused ? t.say("Inspector", "What would let it pass") : t.say("Inspector", "What would stop it")});
         blocks.emplace_back(Paragraph {words.wouldStop});
     }
-    m_evidence->setWidget(blockColumn(blocks, m_theme, m_scale, m_language));
-    m_raw->setFont(ui::monoFont(12.5 * m_scale));
+    m_evidence->setWidget(blockColumn(blocks, m_look.theme, m_look.textScale, m_look.language));
+    m_raw->setFont(ui::monoFont(12.5 * m_look.textScale));
     const QString raw = rawText(m_trace->steps[index]);
     m_raw->setPlainText(raw);
     m_tabs->setTabVisible(1, !raw.isEmpty());
@@ -157,32 +148,32 @@ void Inspector::rebuild()
 
 void Inspector::fillHead()
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const ui::Palette &palette = m_look.palette();
     const bool chosen = m_step >= 0;
     for (QWidget *part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_verdict),
                           static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_source)})
         part->setVisible(chosen);
-    m_empty->setFont(ui::sansFont(14 * m_scale));
+    m_empty->setFont(ui::sansFont(14 * m_look.textScale));
     if (!chosen)
         return;
     const trace::Step &step = m_trace->steps[static_cast<std::size_t>(m_step)];
-    const text::StepText words = text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_language);
-    const int disc = qRound(38 * m_scale);
+    const text::StepText words = text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_look.language);
+    const int disc = qRound(38 * m_look.textScale);
     const bool refused = step.verdict == trace::Verdict::Refused;
     m_number->setText(QString::fromStdString(step.number.text()));
     m_number->setFixedSize(disc, disc);
-    m_number->setFont(ui::sansFont(13 * m_scale, ui::Weight::SemiBold));
+    m_number->setFont(ui::sansFont(13 * m_look.textScale, ui::Weight::SemiBold));
     m_number->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: %3px;")
                                 .arg((refused ? palette.refused : palette.head).name(), (refused ? palette.onMark : palette.onHead).name())
                                 .arg(disc / 2));
     m_title->setText(words.title);
-    m_title->setFont(ui::sansFont(17 * m_scale, ui::Weight::SemiBold));
+    m_title->setFont(ui::sansFont(17 * m_look.textScale, ui::Weight::SemiBold));
     m_verdict->setText(words.verdict);
-    m_verdict->setFont(ui::sansFont(14 * m_scale, ui::Weight::SemiBold));
+    m_verdict->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
     const trace::Source source = trace::sourceOf(step.kind);
     m_source->setText(QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
                           .arg(palette.text.name(), fromUtf8(source.url).toHtmlEscaped(), fromUtf8(source.title).toHtmlEscaped()));
-    m_source->setFont(ui::sansFont(13 * m_scale));
+    m_source->setFont(ui::sansFont(13 * m_look.textScale));
     m_source->setContentsMargins(24, 12, 24, 14);
 }
 

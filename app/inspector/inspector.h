@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/inspector/blocks.h"
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 #include "core/world/world.h"
 
 #include <QWidget>
@@ -22,16 +22,12 @@ class Inspector final : public QWidget {
 public:
     explicit Inspector(QWidget *parent = nullptr);
 
-    void setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world);
-    void showStep(int step);
-    void setLanguage(ui::Language language); ///< keeps the scroll position
-    void setTheme(ui::ThemeKind theme);
-    void setTextScale(qreal scale);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world); ///< seen with the next step
+    void showStep(int step); ///< from its top, unless it is shown already
+    void setLook(const ui::Look &look); ///< keeps the scroll position
 
 private:
+    void restyle();
     void rebuild();
     void fillHead();
     void retranslate();
@@ -43,10 +39,9 @@ private:
     QStackedWidget *m_pages;
     QScrollArea *m_evidence;
     QPlainTextEdit *m_raw;
-    ui::Language m_language = ui::Language::English;
-    ui::ThemeKind m_theme = ui::ThemeKind::Light;
-    qreal m_scale = 1;
+    ui::Look m_look;
     int m_step = -1;
+    bool m_filled = false; ///< with m_step of m_trace
 };
 
 } // namespace trustwalk::inspector

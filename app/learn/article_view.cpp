@@ -20,7 +20,7 @@ QString signOf(text::ArticleRow::Finding finding)
     return {};
 }
 
-QString rowHtml(const text::ArticleRow &row, const Look &look)
+QString rowHtml(const text::ArticleRow &row, const ui::Look &look)
 {
     QString html = QStringLiteral("<tr><td class=\"muted\">%1</td>").arg(row.number);
     html += QStringLiteral("<td><b>%1</b>&nbsp;<b>%2</b></td>")
@@ -37,7 +37,7 @@ ArticleView::ArticleView(QWidget *parent) : PageView(parent)
     setObjectName(QStringLiteral("articleToday"));
 }
 
-void ArticleView::setLook(const Look &look)
+void ArticleView::setLook(const ui::Look &look)
 {
     PageView::setLook(look);
     const text::Translation &t = text::Translation::of(look.language);

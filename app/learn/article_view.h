@@ -9,7 +9,7 @@ class ArticleView final : public PageView {
     Q_OBJECT
 public:
     explicit ArticleView(QWidget *parent = nullptr);
-    void setLook(const Look &look);
+    void setLook(const ui::Look &look);
 };
 
 } // namespace trustwalk::learn

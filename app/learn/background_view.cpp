@@ -33,7 +33,7 @@ BackgroundView::BackgroundView(QWidget *parent) : PageView(parent)
     });
 }
 
-void BackgroundView::setLook(const Look &look)
+void BackgroundView::setLook(const ui::Look &look)
 {
     PageView::setLook(look);
     const text::Translation &t = text::Translation::of(look.language);

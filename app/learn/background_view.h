@@ -9,7 +9,7 @@ class BackgroundView final : public PageView {
     Q_OBJECT
 public:
     explicit BackgroundView(QWidget *parent = nullptr);
-    void setLook(const Look &look);
+    void setLook(const ui::Look &look);
 
 Q_SIGNALS:
     void termRequested(const QString &term);

@@ -40,11 +40,9 @@ CompareTable::CompareTable(QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("compareTable"));
 }
 
-void CompareTable::setLook(const Look &look)
+void CompareTable::setLook(const ui::Look &look)
 {
-    m_look.language = look.language;
-    m_look.theme = look.theme;
-    m_look.textScale = look.textScale;
+    static_cast<ui::Look &>(m_look) = look;
     m_rows = compareRows(look.language);
     m_lifetimes.clear();
     const auto summaries = callSummaries(look.language);
@@ -338,7 +336,7 @@ CompareView::CompareView(QWidget *parent) : QScrollArea(parent), m_table(new Com
     });
 }
 
-void CompareView::setLook(const Look &look)
+void CompareView::setLook(const ui::Look &look)
 {
     m_table->setLook(look);
     m_table->fit(viewport()->size());

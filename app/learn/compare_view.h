@@ -12,7 +12,7 @@ class CompareTable final : public QWidget {
 public:
     explicit CompareTable(QWidget *parent = nullptr);
 
-    void setLook(const Look &look);
+    void setLook(const ui::Look &look);
     void fit(const QSize &page);
     [[nodiscard]] int column() const { return m_column; }
     [[nodiscard]] int row() const { return m_row; }
@@ -58,7 +58,7 @@ class CompareView final : public QScrollArea {
     Q_OBJECT
 public:
     explicit CompareView(QWidget *parent = nullptr);
-    void setLook(const Look &look);
+    void setLook(const ui::Look &look);
 
 Q_SIGNALS:
     void walkRequested(int call);

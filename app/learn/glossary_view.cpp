@@ -42,7 +42,7 @@ bool isCalled(const text::GlossaryTerm &term, const QString &key)
     return false;
 }
 
-QString termHtml(const text::GlossaryTerm &term, const Look &look, bool shown)
+QString termHtml(const text::GlossaryTerm &term, const ui::Look &look, bool shown)
 {
     const text::Translation &t = text::Translation::of(look.language);
     const bool japanese = look.language == ui::Language::Japanese;
@@ -102,7 +102,7 @@ void GlossaryView::layOut()
     layout->addWidget(m_body, 1);
 }
 
-void GlossaryView::setLook(const Look &look)
+void GlossaryView::setLook(const ui::Look &look)
 {
     m_look = look;
     const text::Translation &t = text::Translation::of(look.language);

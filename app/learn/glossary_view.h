@@ -18,7 +18,7 @@ class GlossaryView final : public QWidget {
 public:
     explicit GlossaryView(QWidget *parent = nullptr);
 
-    void setLook(const Look &look);
+    void setLook(const ui::Look &look);
     /// Finds the term, in either language or by a variant; an unknown one becomes the search.
     void showTerm(const QString &term);
     [[nodiscard]] int found() const { return m_found; } ///< how many terms are listed
@@ -40,7 +40,7 @@ private:
     QWidget *m_empty;
     QLabel *m_emptyIcon, *m_emptyWords;
     QToolButton *m_clear;
-    Look m_look;
+    ui::Look m_look;
     int m_found = 0;
 };
 

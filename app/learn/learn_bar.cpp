@@ -56,7 +56,7 @@ void LearnBar::setSection(int section)
         m_sections[i]->setChecked(static_cast<int>(i) == section);
 }
 
-void LearnBar::setLook(const Look &look)
+void LearnBar::setLook(const ui::Look &look)
 {
     m_look = look;
     const text::Translation &t = text::Translation::of(look.language);

@@ -17,7 +17,7 @@ class LearnBar final : public QWidget {
 public:
     explicit LearnBar(QWidget *parent = nullptr);
 
-    void setLook(const Look &look);
+    void setLook(const ui::Look &look);
     void setSection(int section);
 
 Q_SIGNALS:
@@ -33,7 +33,7 @@ private:
     QLabel *m_place;
     std::array<QToolButton *, 5> m_sections;
     QToolButton *m_english, *m_japanese;
-    Look m_look;
+    ui::Look m_look;
 };
 
 } // namespace trustwalk::learn

@@ -12,15 +12,15 @@
 
 namespace trustwalk::learn {
 
-LearnPage::LearnPage(QWidget *parent)
-    : QWidget(parent), m_bar(new LearnBar(this)), m_sections(new QStackedWidget(this)), m_overview(new OverviewView(this)),
-      m_compare(new CompareView(this)), m_background(new BackgroundView(this)), m_glossary(new GlossaryView(this)),
-      m_article(new ArticleView(this))
+LearnPage::LearnPage(QWidget *parent) : QWidget(parent), m_bar(new LearnBar(this)), m_sections(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("learnPage"));
     setFocusPolicy(Qt::StrongFocus);
-    for (QWidget *section : QList<QWidget *> {m_overview, m_compare, m_background, m_glossary, m_article})
-        m_sections->addWidget(section);
+    auto *overview = addSection<OverviewView>();
+    auto *compare = addSection<CompareView>();
+    auto *background = addSection<BackgroundView>();
+    m_glossary = addSection<GlossaryView>();
+    addSection<ArticleView>();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -28,11 +28,19 @@ LearnPage::LearnPage(QWidget *parent)
     layout->addWidget(m_sections, 1);
     connect(m_bar, &LearnBar::sectionChosen, this, &LearnPage::showSection);
     connect(m_bar, &LearnBar::languageRequested, this, &LearnPage::languageRequested);
-    connect(m_overview, &OverviewView::walkRequested, this, &LearnPage::walkRequested);
-    connect(m_compare, &CompareView::walkRequested, this, &LearnPage::walkRequested);
-    connect(m_background, &BackgroundView::termRequested, this, &LearnPage::showTerm);
+    connect(overview, &OverviewView::walkRequested, this, &LearnPage::walkRequested);
+    connect(compare, &CompareView::walkRequested, this, &LearnPage::walkRequested);
+    connect(background, &BackgroundView::termRequested, this, &LearnPage::showTerm);
     m_bar->setSection(Overview);
-    relook();
+}
+
+template <typename View> View *LearnPage::addSection()
+{
+    auto *view = new View;
+    m_sections->addWidget(view);
+    m_make.emplace_back([view](const ui::Look &look) { view->setLook(look); });
+    m_stale.push_back(true);
+    return view;
 }
 
 int LearnPage::section() const
@@ -43,6 +51,7 @@ int LearnPage::section() const
 void LearnPage::showSection(int section)
 {
     m_sections->setCurrentIndex(section);
+    makeShown();
     m_bar->setSection(section);
     m_sections->currentWidget()->setFocus();
 }
@@ -53,36 +62,20 @@ void LearnPage::showTerm(const QString &term)
     m_glossary->showTerm(term);
 }
 
-void LearnPage::setLanguage(ui::Language language)
+void LearnPage::setLook(const ui::Look &look)
 {
-    m_language = language;
-    relook();
-}
-
-void LearnPage::setTheme(ui::ThemeKind theme)
-{
-    m_theme = theme;
-    relook();
-}
-
-void LearnPage::setTextScale(qreal scale)
-{
-    m_scale = scale;
-    relook();
-}
-
-void LearnPage::relook()
-{
-    Look look;
-    look.language = m_language;
-    look.theme = m_theme;
-    look.textScale = m_scale;
+    m_look = look;
     m_bar->setLook(look);
-    m_overview->setLook(look);
-    m_compare->setLook(look);
-    m_background->setLook(look);
-    m_glossary->setLook(look);
-    m_article->setLook(look);
+    m_stale.assign(m_stale.size(), true);
+    makeShown();
+}
+
+void LearnPage::makeShown()
+{
+    const auto shown = static_cast<std::size_t>(section());
+    if (m_stale[shown])
+        m_make[shown](m_look);
+    m_stale[shown] = false;
 }
 
 void LearnPage::focusInEvent(QFocusEvent *)

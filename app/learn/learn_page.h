@@ -1,19 +1,18 @@
 #pragma once
 
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 class QStackedWidget;
 
 namespace trustwalk::learn {
 
-class ArticleView;
-class BackgroundView;
-class CompareView;
 class GlossaryView;
 class LearnBar;
-class OverviewView;
 
 /// The place "Learn": a bar and one of five pages below it.
 class LearnPage final : public QWidget {
@@ -23,9 +22,7 @@ public:
 
     explicit LearnPage(QWidget *parent = nullptr);
 
-    void setLanguage(ui::Language language);
-    void setTheme(ui::ThemeKind theme);
-    void setTextScale(qreal scale);
+    void setLook(const ui::Look &look);
     /// Opens the glossary at a term, in either language.
     void showTerm(const QString &term);
     [[nodiscard]] int section() const;
@@ -41,18 +38,15 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void relook();
+    template <typename View> View *addSection();
+    void makeShown();
 
     LearnBar *m_bar;
     QStackedWidget *m_sections;
-    OverviewView *m_overview;
-    CompareView *m_compare;
-    BackgroundView *m_background;
     GlossaryView *m_glossary;
-    ArticleView *m_article;
-    ui::Language m_language = ui::Language::English;
-    ui::ThemeKind m_theme = ui::ThemeKind::Light;
-    qreal m_scale = 1;
+    std::vector<std::function<void(const ui::Look &)>> m_make; ///< sets a section's look, in the order of Section
+    std::vector<bool> m_stale; ///< whether a section still has an earlier look: one that nobody sees is not made
+    ui::Look m_look;
 };
 
 } // namespace trustwalk::learn

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 
 #include <QRectF>
 #include <QString>
@@ -12,13 +12,9 @@ class QPainter;
 namespace trustwalk::learn {
 
 /// How the pages of this room are to look, and the measures that follow from it. Lengths in logical pixels.
-struct Look {
-    ui::Language language = ui::Language::English;
-    ui::ThemeKind theme = ui::ThemeKind::Light;
-    qreal textScale = 1; ///< the user's wish
+struct Look : ui::Look {
     qreal unit = 1; ///< size of the page against the pictures of the design, 1856 x 1032
 
-    [[nodiscard]] const ui::Palette &palette() const { return ui::theme(theme).palette; }
     [[nodiscard]] qreal length(qreal designed) const { return designed * unit; }
     /// Never below 12 pixels before the user's scale.
     [[nodiscard]] QFont sans(qreal designed, ui::Weight weight = ui::Weight::Regular) const;

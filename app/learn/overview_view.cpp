@@ -32,11 +32,9 @@ OverviewMap::OverviewMap(QWidget *parent) : QWidget(parent), m_cards {}
     setFocusProxy(m_cards[0]);
 }
 
-void OverviewMap::setLook(const Look &look)
+void OverviewMap::setLook(const ui::Look &look)
 {
-    m_look.language = look.language;
-    m_look.theme = look.theme;
-    m_look.textScale = look.textScale;
+    static_cast<ui::Look &>(m_look) = look;
     const auto summaries = callSummaries(look.language);
     for (std::size_t place = 0; place < m_cards.size(); ++place) {
         m_cards[place]->setLook(m_look);
@@ -245,7 +243,7 @@ OverviewView::OverviewView(QWidget *parent) : QScrollArea(parent), m_map(new Ove
     connect(m_map, &OverviewMap::cardFocused, this, [this](QWidget *card) { ensureWidgetVisible(card); });
 }
 
-void OverviewView::setLook(const Look &look)
+void OverviewView::setLook(const ui::Look &look)
 {
     m_map->setLook(look);
     m_map->fit(viewport()->size());

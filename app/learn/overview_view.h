@@ -15,7 +15,7 @@ class OverviewMap final : public QWidget {
 public:
     explicit OverviewMap(QWidget *parent = nullptr);
 
-    void setLook(const Look &look);
+    void setLook(const ui::Look &look);
     /// Lays the map out in a page of this size; taller than the page where the words need it.
     void fit(const QSize &page);
     void focusCard();
@@ -53,7 +53,7 @@ class OverviewView final : public QScrollArea {
     Q_OBJECT
 public:
     explicit OverviewView(QWidget *parent = nullptr);
-    void setLook(const Look &look);
+    void setLook(const ui::Look &look);
 
 Q_SIGNALS:
     void walkRequested(int call);

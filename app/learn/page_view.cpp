@@ -30,7 +30,7 @@ PageView::PageView(QWidget *parent) : QTextBrowser(parent)
     document()->setDocumentMargin(0);
 }
 
-void PageView::setLook(const Look &look)
+void PageView::setLook(const ui::Look &look)
 {
     m_look = look;
     setFont(ui::sansFont(15 * look.textScale));

@@ -12,7 +12,7 @@ class PageView : public QTextBrowser {
 public:
     explicit PageView(QWidget *parent = nullptr);
 
-    void setLook(const Look &look);
+    void setLook(const ui::Look &look);
     /// The body of an HTML page; classes as in page_view.cpp. The place that was read is kept where the text stays the same.
     void setBody(const QString &html, int columnWidth);
     void scrollToName(const QString &anchor);
@@ -24,7 +24,7 @@ private:
     void place();
     [[nodiscard]] QString styleSheetOfPage() const;
 
-    Look m_look;
+    ui::Look m_look;
     QString m_body;
     int m_columnWidth = 0;
 };

@@ -120,7 +120,7 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
         std::fputs("trustwalk: no Japanese font is installed; Debian's is fonts-noto-cjk\n", stderr);
     const QString folder = options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder;
     settings::Settings settings = settings::load(folder);
-    settings.language = ui::languageOfCode(options.language, settings.language);
+    settings.look.language = ui::languageOfCode(options.language, settings.look.language);
     MainWindow window(settings, folder);
     window.show();
     if (!options.file.isEmpty() && !window.openFile(options.file, options.step))

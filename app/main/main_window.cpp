@@ -28,23 +28,20 @@ enum Place { LearnPlace, WalkPlace };
 } // namespace
 
 MainWindow::MainWindow(const settings::Settings &settings, const QString &dataFolder, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_dataFolder(dataFolder), m_rail(new Rail(this)), m_pages(new QStackedWidget(this)),
-      m_learn(new learn::LearnPage(this)), m_walk(new walk_page::WalkPage(this)), m_appTranslator(new QTranslator),
-      m_qtTranslator(new QTranslator)
+    : QMainWindow(parent), m_settings(settings), m_dataFolder(dataFolder), m_appTranslator(new QTranslator), m_qtTranslator(new QTranslator)
 {
+    // Before there is a widget that would have to follow.
+    dressApplication();
+    if (!restoreGeometry(m_settings.geometry))
+        resize(1600, 900);
     layOut();
     connectPages();
     addShortcuts();
     setAcceptDrops(true);
-    loadWorld(QStringLiteral("article"));
     m_walk->setInspectorOpen(m_settings.inspectorOpen);
     m_walk->setReducedMotion(m_settings.reducedMotion);
-    setLanguage(m_settings.language);
-    applyTheme();
-    setTextScale(m_settings.textScale);
+    m_rail->setLook(m_settings.look);
     showPlace(m_settings.place);
-    if (!restoreGeometry(m_settings.geometry))
-        resize(1600, 900);
 }
 
 MainWindow::~MainWindow() = default;
@@ -52,6 +49,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::layOut()
 {
     setMinimumSize(960, 600);
+    m_rail = new Rail(this);
+    m_pages = new QStackedWidget(this);
+    m_learn = new learn::LearnPage(this);
+    m_walk = new walk_page::WalkPage(this);
     auto *body = new QWidget(this);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +78,7 @@ void MainWindow::connectPages()
 
 void MainWindow::openCall(int call)
 {
-    m_walk->openCall(call);
+    walkPage()->openCall(call);
     showPlace(WalkPlace);
 }
 
@@ -90,17 +91,27 @@ void MainWindow::showTerm(const QString &term)
 void MainWindow::showPlace(int place)
 {
     m_settings.place = place;
+    dressPage(place);
+    if (place == WalkPlace)
+        (void)walkPage();
     m_rail->setPlace(place);
     m_pages->setCurrentIndex(place);
     m_pages->currentWidget()->setFocus();
     setWindowTitle(place == WalkPlace ? tr("Walk \u2013 Trustwalk") : tr("Learn \u2013 Trustwalk"));
 }
 
+walk_page::WalkPage *MainWindow::walkPage()
+{
+    if (!m_walk->world())
+        loadWorld(QStringLiteral("article"));
+    return m_walk;
+}
+
 void MainWindow::loadWorld(const QString &nameOrFile)
 {
     auto world = world_store::loadWorld(nameOrFile);
     if (!world) {
-        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(world.error().file, world.error().error, m_settings.language));
+        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(world.error().file, world.error().error, m_settings.look.language));
         return;
     }
     auto shared = std::make_shared<const world::World>(std::move(*world));
@@ -113,7 +124,7 @@ bool MainWindow::openFile(const QString &file, std::optional<trace::StepNumber> 
 {
     if (!world_store::isWalkFile(file)) {
         if (const auto world = world_store::loadWorld(file); !world) {
-            QMessageBox::warning(this, tr("Trustwalk"), text::errorText(world.error().file, world.error().error, m_settings.language));
+            QMessageBox::warning(this, tr("Trustwalk"), text::errorText(world.error().file, world.error().error, m_settings.look.language));
             return false;
         }
         loadWorld(file);
@@ -123,7 +134,7 @@ bool MainWindow::openFile(const QString &file, std::optional<trace::StepNumber> 
     }
     auto walk = world_store::loadWalk(file);
     if (!walk) {
-        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(walk.error().file, walk.error().error, m_settings.language));
+        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(walk.error().file, walk.error().error, m_settings.look.language));
         return false;
     }
     if (const auto *name = std::get_if<std::string>(&walk->world)) {
@@ -151,16 +162,54 @@ void MainWindow::remember(const QString &file)
 
 void MainWindow::setLanguage(ui::Language language)
 {
-    m_settings.language = language;
-    installTranslators();
-    m_walk->setLanguage(language);
-    m_learn->setLanguage(language);
+    ui::Look look = m_settings.look;
+    look.language = language;
+    changeLook(look);
+}
+
+void MainWindow::setTheme(ui::ThemeKind theme)
+{
+    ui::Look look = m_settings.look;
+    look.theme = theme;
+    changeLook(look);
+}
+
+void MainWindow::setTextScale(qreal scale)
+{
+    ui::Look look = m_settings.look;
+    look.textScale = std::clamp(scale, settings::smallestText, settings::largestText);
+    changeLook(look);
+}
+
+void MainWindow::changeLook(const ui::Look &look)
+{
+    m_settings.look = look;
+    dressApplication();
+    m_rail->setLook(look);
+    m_dressed.fill(false);
     showPlace(m_settings.place);
+}
+
+void MainWindow::dressApplication()
+{
+    installTranslators();
+    QApplication::setPalette(ui::theme(m_settings.look.theme).widgetPalette());
+    QApplication::setFont(ui::sansFont(14 * m_settings.look.textScale));
+}
+
+void MainWindow::dressPage(int place)
+{
+    bool &dressed = m_dressed[static_cast<std::size_t>(place)];
+    if (!dressed && place == LearnPlace)
+        m_learn->setLook(m_settings.look);
+    else if (!dressed)
+        m_walk->setLook(m_settings.look);
+    dressed = true;
 }
 
 void MainWindow::installTranslators()
 {
-    const QString code = ui::languageCode(m_settings.language);
+    const QString code = ui::languageCode(m_settings.look.language);
     QCoreApplication::removeTranslator(m_appTranslator.get());
     QCoreApplication::removeTranslator(m_qtTranslator.get());
     if (m_qtTranslator->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -169,33 +218,11 @@ void MainWindow::installTranslators()
         QCoreApplication::installTranslator(m_appTranslator.get());
 }
 
-void MainWindow::setTheme(ui::ThemeKind theme)
-{
-    m_settings.theme = theme;
-    applyTheme();
-}
-
-void MainWindow::applyTheme()
-{
-    QApplication::setPalette(ui::theme(m_settings.theme).widgetPalette());
-    m_rail->setTheme(m_settings.theme);
-    m_walk->setTheme(m_settings.theme);
-    m_learn->setTheme(m_settings.theme);
-}
-
-void MainWindow::setTextScale(qreal scale)
-{
-    m_settings.textScale = std::clamp(scale, settings::smallestText, settings::largestText);
-    QApplication::setFont(ui::sansFont(14 * m_settings.textScale));
-    m_rail->setTextScale(m_settings.textScale);
-    m_walk->setTextScale(m_settings.textScale);
-    m_learn->setTextScale(m_settings.textScale);
-}
-
 void MainWindow::exportPictures()
 {
     if (m_walk->trace() != nullptr)
-        picture_export::exportWithDialog(this, *m_walk->trace(), *m_walk->world(), m_walk->step(), {m_settings.language, m_settings.theme});
+        picture_export::exportWithDialog(this, *m_walk->trace(), *m_walk->world(), m_walk->step(),
+                                         {m_settings.look.language, m_settings.look.theme});
 }
 
 void MainWindow::openWithDialog()
@@ -211,7 +238,7 @@ void MainWindow::saveWithDialog()
     if (file.isEmpty())
         return;
     if (const auto error = world_store::saveWalk(file, m_walk->walkFile()))
-        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(error->file, error->error, m_settings.language));
+        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(error->file, error->error, m_settings.look.language));
     else
         remember(file);
 }

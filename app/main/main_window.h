@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -35,7 +36,8 @@ public:
     /// A walk or a world. Says in a message what is wrong with a file that can't be opened; what was open stays.
     bool openFile(const QString &file, std::optional<trace::StepNumber> step = {});
     void showPlace(int place);
-    [[nodiscard]] walk_page::WalkPage *walkPage() const { return m_walk; }
+    /// With a walk in it: the article's account is loaded when the page is first asked for, not when the window starts.
+    [[nodiscard]] walk_page::WalkPage *walkPage();
     [[nodiscard]] learn::LearnPage *learnPage() const { return m_learn; }
     [[nodiscard]] const settings::Settings &currentSettings() const { return m_settings; }
 
@@ -56,7 +58,9 @@ private:
     void addShortcut(const QList<QKeySequence> &keys, const std::function<void()> &run);
     void loadWorld(const QString &nameOrFile);
     void installTranslators();
-    void applyTheme();
+    void changeLook(const ui::Look &look);
+    void dressApplication();
+    void dressPage(int place);
     void openCall(int call);
     void showTerm(const QString &term);
     void showSettings();
@@ -68,11 +72,12 @@ private:
 
     settings::Settings m_settings;
     QString m_dataFolder;
-    Rail *m_rail;
-    QStackedWidget *m_pages;
-    learn::LearnPage *m_learn;
-    walk_page::WalkPage *m_walk;
     std::unique_ptr<QTranslator> m_appTranslator, m_qtTranslator;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    learn::LearnPage *m_learn = nullptr;
+    walk_page::WalkPage *m_walk = nullptr;
+    std::array<bool, 2> m_dressed {}; ///< whether a page has the look of now; one that nobody sees gets it when it is shown
 };
 
 } // namespace trustwalk

@@ -45,15 +45,9 @@ void Rail::setPlace(int place)
     restyle();
 }
 
-void Rail::setTheme(ui::ThemeKind theme)
+void Rail::setLook(const ui::Look &look)
 {
-    m_theme = theme;
-    restyle();
-}
-
-void Rail::setTextScale(qreal scale)
-{
-    m_scale = scale;
+    m_look = look;
     restyle();
 }
 
@@ -75,18 +69,18 @@ void Rail::retranslate()
 
 void Rail::restyle()
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
-    setFixedWidth(qRound(64 * m_scale));
+    const ui::Palette &palette = m_look.palette();
+    setFixedWidth(qRound(64 * m_look.textScale));
     for (QAbstractButton *button : m_places->buttons()) {
         const QColor ink = button->isChecked() ? palette.text : palette.muted;
         button->setIcon(ui::icon(button->objectName(), ink, palette.edge));
-        button->setIconSize(QSize(26, 26) * m_scale);
-        button->setFixedSize(qRound(52 * m_scale), qRound(62 * m_scale));
-        button->setFont(ui::sansFont(11.5 * m_scale, button->isChecked() ? ui::Weight::SemiBold : ui::Weight::Medium));
+        button->setIconSize(QSize(26, 26) * m_look.textScale);
+        button->setFixedSize(qRound(52 * m_look.textScale), qRound(62 * m_look.textScale));
+        button->setFont(ui::sansFont(11.5 * m_look.textScale, button->isChecked() ? ui::Weight::SemiBold : ui::Weight::Medium));
     }
     m_settings->setIcon(ui::icon(QStringLiteral("settings"), palette.muted, palette.edge));
-    m_settings->setIconSize(QSize(22, 22) * m_scale);
-    m_settings->setFixedSize(qRound(52 * m_scale), qRound(44 * m_scale));
+    m_settings->setIconSize(QSize(22, 22) * m_look.textScale);
+    m_settings->setFixedSize(qRound(52 * m_look.textScale), qRound(44 * m_look.textScale));
     setStyleSheet(QStringLiteral("QToolButton { border: none; border-radius: 8px; color: %1; background: transparent; }"
                                  "QToolButton:checked { background: %2; color: %3; } QToolButton:hover { background: %2; } "
                                  "QToolButton:focus { border: 2px solid %3; }")
@@ -96,7 +90,7 @@ void Rail::restyle()
 
 void Rail::paintEvent(QPaintEvent *)
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const ui::Palette &palette = m_look.palette();
     QPainter painter(this);
     painter.fillRect(rect(), palette.surface);
     painter.setPen(QPen(palette.line, 1));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 
 #include <QWidget>
 
@@ -15,8 +15,7 @@ class Rail final : public QWidget {
 public:
     explicit Rail(QWidget *parent = nullptr);
     void setPlace(int place);
-    void setTheme(ui::ThemeKind theme);
-    void setTextScale(qreal scale);
+    void setLook(const ui::Look &look);
 
 Q_SIGNALS:
     void placeChosen(int place);
@@ -31,8 +30,7 @@ private:
     void restyle();
     QButtonGroup *m_places;
     QToolButton *m_settings;
-    ui::ThemeKind m_theme = ui::ThemeKind::Light;
-    qreal m_scale = 1;
+    ui::Look m_look;
 };
 
 } // namespace trustwalk

@@ -11,8 +11,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QShortcut>
+#include <QStackedWidget>
 
 /// The keys of the window, and the two places where a user can look them up or change what they change.
 namespace trustwalk {
@@ -53,12 +53,13 @@ void MainWindow::addShortcuts()
     addShortcut({QKeySequence::Open}, [this] { openWithDialog(); });
     addShortcut({QKeySequence::Quit}, [this] { close(); });
     addShortcut({Qt::Key_F1}, [this] { showKeys(); });
-    addShortcut({Qt::Key_F8},
-                [this] { setLanguage(m_settings.language == ui::Language::English ? ui::Language::Japanese : ui::Language::English); });
+    addShortcut({Qt::Key_F8}, [this] {
+        setLanguage(m_settings.look.language == ui::Language::English ? ui::Language::Japanese : ui::Language::English);
+    });
     addShortcut({Qt::CTRL | Qt::Key_D},
-                [this] { setTheme(m_settings.theme == ui::ThemeKind::Light ? ui::ThemeKind::Dark : ui::ThemeKind::Light); });
-    addShortcut({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, [this] { setTextScale(m_settings.textScale * settings::textStep); });
-    addShortcut({QKeySequence::ZoomOut}, [this] { setTextScale(m_settings.textScale / settings::textStep); });
+                [this] { setTheme(m_settings.look.theme == ui::ThemeKind::Light ? ui::ThemeKind::Dark : ui::ThemeKind::Light); });
+    addShortcut({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, [this] { setTextScale(m_settings.look.textScale * settings::textStep); });
+    addShortcut({QKeySequence::ZoomOut}, [this] { setTextScale(m_settings.look.textScale / settings::textStep); });
     addShortcut({Qt::CTRL | Qt::Key_0}, [this] { setTextScale(1); });
     addShortcut({Qt::CTRL | Qt::Key_1}, [this] { showPlace(0); });
     addShortcut({Qt::CTRL | Qt::Key_2}, [this] { showPlace(1); });
@@ -92,7 +93,7 @@ void MainWindow::showKeys()
     int row = 0;
     for (const auto &[keys, meaning] : rows) {
         auto *key = new QLabel(keys);
-        key->setFont(ui::monoFont(14 * m_settings.textScale));
+        key->setFont(ui::monoFont(14 * m_settings.look.textScale));
         grid->addWidget(key, row, 0);
         grid->addWidget(new QLabel(meaning), row++, 1);
     }
@@ -111,7 +112,7 @@ void MainWindow::showSettings()
         action->setChecked(on);
         return action;
     };
-    connect(toggle(tr("Dark"), m_settings.theme == ui::ThemeKind::Dark), &QAction::toggled, this,
+    connect(toggle(tr("Dark"), m_settings.look.theme == ui::ThemeKind::Dark), &QAction::toggled, this,
             [this](bool dark) { setTheme(dark ? ui::ThemeKind::Dark : ui::ThemeKind::Light); });
     connect(toggle(tr("Reduce motion"), m_settings.reducedMotion), &QAction::toggled, this, [this](bool reduce) {
         m_settings.reducedMotion = reduce;
@@ -119,9 +120,9 @@ void MainWindow::showSettings()
     });
     menu.addSeparator();
     connect(menu.addAction(tr("Larger text")), &QAction::triggered, this,
-            [this] { setTextScale(m_settings.textScale * settings::textStep); });
+            [this] { setTextScale(m_settings.look.textScale * settings::textStep); });
     connect(menu.addAction(tr("Smaller text")), &QAction::triggered, this,
-            [this] { setTextScale(m_settings.textScale / settings::textStep); });
+            [this] { setTextScale(m_settings.look.textScale / settings::textStep); });
     menu.addSeparator();
     connect(menu.addAction(tr("Open\u2026")), &QAction::triggered, this, &MainWindow::openWithDialog);
     connect(menu.addAction(tr("Save the walk\u2026")), &QAction::triggered, this, &MainWindow::saveWithDialog);

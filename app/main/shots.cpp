@@ -99,8 +99,8 @@ int writeShots(const QString &folder)
     for (const ui::ThemeKind theme : {ui::ThemeKind::Light, ui::ThemeKind::Dark})
         for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
             settings::Settings settings;
-            settings.theme = theme;
-            settings.language = language;
+            settings.look.theme = theme;
+            settings.look.language = language;
             settings.reducedMotion = true;
             MainWindow window(settings, data.path());
             for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) {

@@ -61,18 +61,11 @@ QToolButton *PlayerBar::addButton(const char *name, void (Player::*slot)())
     return button;
 }
 
-void PlayerBar::setTheme(ui::ThemeKind theme)
+void PlayerBar::setLook(const ui::Look &look)
 {
-    m_theme = theme;
-    m_timeline->setTheme(theme);
-    updateIcons();
-}
-
-void PlayerBar::setTextScale(qreal scale)
-{
-    m_scale = scale;
-    m_timeline->setTextScale(scale);
-    updateIcons();
+    m_look = look;
+    m_timeline->setLook(look);
+    restyle();
 }
 
 void PlayerBar::changeEvent(QEvent *event)
@@ -107,28 +100,34 @@ void PlayerBar::updateState()
     m_play->setAccessibleName(m_player->isPlaying() ? tr("Pause") : tr("Play"));
     m_play->setToolTip((m_player->isPlaying() ? tr("Pause") : tr("Play")) + QStringLiteral(" (") + tr("Space") + QStringLiteral(")"));
     m_speed->setText(speedText(m_player->speed()));
-    updateIcons();
+    showPlayIcon();
 }
 
-void PlayerBar::updateIcons()
+void PlayerBar::showPlayIcon()
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const QColor ink = m_look.palette().onHead;
+    m_play->setIcon(ui::icon(m_player->isPlaying() ? QStringLiteral("pause") : QStringLiteral("play"), ink, ink));
+}
+
+void PlayerBar::restyle()
+{
+    const ui::Palette &palette = m_look.palette();
     for (QToolButton *button : {m_first, m_back, m_forward, m_last}) {
         button->setIcon(ui::icon(button->objectName(), palette.text, palette.line));
-        button->setIconSize(QSize(20, 20) * m_scale);
-        button->setFixedSize(QSize(36, 36) * m_scale);
+        button->setIconSize(QSize(20, 20) * m_look.textScale);
+        button->setFixedSize(QSize(36, 36) * m_look.textScale);
     }
     setStyleSheet(QStringLiteral("#playerBar { background: %1; }").arg(palette.surface.name()));
-    const int disc = qRound(42 * m_scale);
-    m_play->setIcon(ui::icon(m_player->isPlaying() ? QStringLiteral("pause") : QStringLiteral("play"), palette.onHead, palette.onHead));
-    m_play->setIconSize(QSize(20, 20) * m_scale);
+    const int disc = qRound(42 * m_look.textScale);
+    showPlayIcon();
+    m_play->setIconSize(QSize(20, 20) * m_look.textScale);
     m_play->setFixedSize(disc, disc);
     m_play->setStyleSheet(
         QStringLiteral("QToolButton { background: %1; border: none; border-radius: %2px; } QToolButton:focus { border: 2px solid %3; }")
             .arg(palette.head.name())
             .arg(disc / 2)
             .arg(palette.edge.name()));
-    m_speed->setFont(ui::sansFont(13 * m_scale, ui::Weight::Medium));
+    m_speed->setFont(ui::sansFont(13 * m_look.textScale, ui::Weight::Medium));
     m_speed->setStyleSheet(
         QStringLiteral("QToolButton { border: 1px solid %1; border-radius: 5px; padding: 4px 12px; color: %2; background: %3; } "
                        "QToolButton::menu-indicator { image: none; } QToolButton:focus { border: 2px solid %2; }")

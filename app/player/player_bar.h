@@ -16,8 +16,7 @@ public:
     explicit PlayerBar(Player *player, QWidget *parent = nullptr);
 
     [[nodiscard]] Timeline *timeline() const { return m_timeline; }
-    void setTheme(ui::ThemeKind theme);
-    void setTextScale(qreal scale);
+    void setLook(const ui::Look &look);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,13 +25,13 @@ private:
     QToolButton *addButton(const char *name, void (Player::*slot)());
     void retranslate();
     void updateState();
-    void updateIcons();
+    void restyle();
+    void showPlayIcon();
 
     Player *m_player;
     QToolButton *m_first, *m_back, *m_play, *m_forward, *m_last, *m_speed;
     Timeline *m_timeline;
-    ui::ThemeKind m_theme = ui::ThemeKind::Light;
-    qreal m_scale = 1;
+    ui::Look m_look;
 };
 
 } // namespace trustwalk::player

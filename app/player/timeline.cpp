@@ -44,37 +44,25 @@ void Timeline::setStep(int step)
 {
     m_step = step;
     if (m_trace && step >= 0 && step < static_cast<int>(m_trace->steps.size()))
-        setAccessibleDescription(text::stepText(*m_trace, static_cast<std::size_t>(step), *m_world, m_language).accessibleName);
+        setAccessibleDescription(text::stepText(*m_trace, static_cast<std::size_t>(step), *m_world, m_look.language).accessibleName);
     update();
 }
 
-void Timeline::setLanguage(ui::Language language)
+void Timeline::setLook(const ui::Look &look)
 {
-    m_language = language;
-    rebuild();
-}
-
-void Timeline::setTheme(ui::ThemeKind theme)
-{
-    m_theme = theme;
-    update();
-}
-
-void Timeline::setTextScale(qreal scale)
-{
-    m_scale = scale;
+    m_look = look;
     updateGeometry();
-    place();
+    rebuild();
 }
 
 QSize Timeline::sizeHint() const
 {
-    return {640, static_cast<int>(68 * m_scale)};
+    return {640, static_cast<int>(68 * m_look.textScale)};
 }
 
 QSize Timeline::minimumSizeHint() const
 {
-    return {320, static_cast<int>(68 * m_scale)};
+    return {320, static_cast<int>(68 * m_look.textScale)};
 }
 
 void Timeline::rebuild()
@@ -84,12 +72,12 @@ void Timeline::rebuild()
         return;
     for (std::size_t i = 0; i < m_trace->steps.size(); ++i) {
         const trace::Step &step = m_trace->steps[i];
-        const text::StepText words = text::stepText(*m_trace, i, *m_world, m_language);
+        const text::StepText words = text::stepText(*m_trace, i, *m_world, m_look.language);
         m_marks.push_back({static_cast<int>(i), step.number, step.verdict == trace::Verdict::Refused, words.chapter,
                            QString::fromStdString(step.number.text()) + u' ' + words.title, 0});
     }
     for (const trace::NotReached &missing : m_trace->notReached) {
-        const QString title = text::notReachedTitle(*m_trace, missing, m_language);
+        const QString title = text::notReachedTitle(*m_trace, missing, m_look.language);
         m_marks.push_back({-1, missing.number, false, missing.number.check == 0 ? title : QString(),
                            QString::fromStdString(missing.number.text()) + u' ' + title, 0});
     }
@@ -120,7 +108,7 @@ void Timeline::place()
 
 qreal Timeline::lineY() const
 {
-    return 20 * m_scale;
+    return 20 * m_look.textScale;
 }
 
 bool Timeline::isCurrentRing(const Mark &mark) const
@@ -147,7 +135,7 @@ void Timeline::paintEvent(QPaintEvent *)
         }
     }
     if (hasFocus()) {
-        painter.setPen(QPen(ink(ui::theme(m_theme).palette), 2));
+        painter.setPen(QPen(ink(m_look.palette()), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
     }
@@ -155,7 +143,7 @@ void Timeline::paintEvent(QPaintEvent *)
 
 void Timeline::paintLine(QPainter &painter) const
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const ui::Palette &palette = m_look.palette();
     qreal here = m_marks.front().x, reached = m_marks.front().x;
     for (const Mark &mark : m_marks) {
         if (mark.step >= 0)
@@ -175,17 +163,17 @@ void Timeline::paintLine(QPainter &painter) const
 
 void Timeline::paintRing(QPainter &painter, const Mark &mark) const
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const ui::Palette &palette = m_look.palette();
     const bool current = isCurrentRing(mark), done = mark.step >= 0 && mark.step <= m_step;
     const QPointF centre(mark.x, lineY());
-    const qreal radius = ringRadius * std::min(m_scale, 1.3);
+    const qreal radius = ringRadius * std::min(m_look.textScale, 1.3);
     QPen pen(done ? ink(palette) : palette.edge, done ? 2 : 1.5);
     if (!done)
         pen.setDashPattern({1.5, 2});
     painter.setPen(pen);
     painter.setBrush(current ? palette.head : palette.surface);
     painter.drawEllipse(centre, radius, radius);
-    painter.setFont(ui::sansFont(12.5 * m_scale, current ? ui::Weight::SemiBold : ui::Weight::Regular));
+    painter.setFont(ui::sansFont(12.5 * m_look.textScale, current ? ui::Weight::SemiBold : ui::Weight::Regular));
     painter.setPen(current ? palette.onHead : done ? palette.text : palette.muted);
     painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
                      QString::number(mark.number.step));
@@ -193,7 +181,7 @@ void Timeline::paintRing(QPainter &painter, const Mark &mark) const
 
 void Timeline::paintCheck(QPainter &painter, const Mark &mark) const
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const ui::Palette &palette = m_look.palette();
     const QPointF centre(mark.x, lineY());
     const bool reached = mark.step >= 0 && mark.step <= m_step;
     if (mark.refused && reached) {
@@ -224,16 +212,16 @@ QRectF Timeline::wordRect(const Mark &mark, const QString &word, const QFontMetr
 {
     const qreal width = metrics.horizontalAdvance(word);
     const qreal x = std::clamp(mark.x - width / 2, qreal(4), std::max(qreal(4), this->width() - width - 4));
-    return {x, lineY() + ringRadius * m_scale + 6, width, metrics.height()};
+    return {x, lineY() + ringRadius * m_look.textScale + 6, width, metrics.height()};
 }
 
 /// The current word always stands whole; another one stands, shortened where it must, if it keeps clear of that and of its neighbours.
 void Timeline::paintWord(QPainter &painter, std::size_t index) const
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const ui::Palette &palette = m_look.palette();
     const Mark &mark = m_marks[index];
     const bool current = isCurrentRing(mark);
-    const QFont font = ui::sansFont(12.5 * m_scale, current ? ui::Weight::SemiBold : ui::Weight::Regular);
+    const QFont font = ui::sansFont(12.5 * m_look.textScale, current ? ui::Weight::SemiBold : ui::Weight::Regular);
     const QFontMetricsF metrics(font);
     qreal left = mark.x, right = this->width() - mark.x; // halves of the way to the neighbouring rings
     for (const Mark &other : m_marks) {
@@ -242,7 +230,7 @@ void Timeline::paintWord(QPainter &painter, std::size_t index) const
         qreal half = qAbs(mark.x - other.x) / 2;
         if (isCurrentRing(other))
             half = qAbs(mark.x - other.x)
-                   - wordRect(other, other.word, QFontMetricsF(ui::sansFont(12.5 * m_scale, ui::Weight::SemiBold))).width() / 2;
+                   - wordRect(other, other.word, QFontMetricsF(ui::sansFont(12.5 * m_look.textScale, ui::Weight::SemiBold))).width() / 2;
         (other.x < mark.x ? left : right) = std::min(other.x < mark.x ? left : right, half);
     }
     const qreal room = 2 * std::min(left, right) - 10;

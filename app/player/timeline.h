@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/ui/language.h"
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 #include "core/trace/trace.h"
 #include "core/world/world.h"
 
@@ -21,9 +20,7 @@ public:
 
     void setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world);
     void setStep(int step);
-    void setLanguage(ui::Language language);
-    void setTheme(ui::ThemeKind theme);
-    void setTextScale(qreal scale);
+    void setLook(const ui::Look &look);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -62,9 +59,7 @@ private:
     std::shared_ptr<const trace::Trace> m_trace;
     std::shared_ptr<const world::World> m_world;
     std::vector<Mark> m_marks;
-    ui::Language m_language = ui::Language::English;
-    ui::ThemeKind m_theme = ui::ThemeKind::Light;
-    qreal m_scale = 1;
+    ui::Look m_look;
     int m_step = 0;
 };
 

@@ -35,12 +35,12 @@ Settings load(const QString &folder)
 {
     const QSettings file(fileIn(folder), QSettings::IniFormat);
     Settings settings;
-    settings.language = ui::languageOfCode(file.value(QStringLiteral("language")).toString(), systemLanguage());
+    settings.look.language = ui::languageOfCode(file.value(QStringLiteral("language")).toString(), systemLanguage());
     const QString theme = file.value(QStringLiteral("theme")).toString();
-    settings.theme = theme == QStringLiteral("dark")    ? ui::ThemeKind::Dark
-                     : theme == QStringLiteral("light") ? ui::ThemeKind::Light
-                                                        : systemTheme();
-    settings.textScale = std::clamp(file.value(QStringLiteral("textScale"), 1).toDouble(), smallestText, largestText);
+    settings.look.theme = theme == QStringLiteral("dark")    ? ui::ThemeKind::Dark
+                          : theme == QStringLiteral("light") ? ui::ThemeKind::Light
+                                                             : systemTheme();
+    settings.look.textScale = std::clamp(file.value(QStringLiteral("textScale"), 1).toDouble(), smallestText, largestText);
     settings.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
     settings.inspectorOpen = file.value(QStringLiteral("inspectorOpen"), true).toBool();
     settings.place = std::clamp(file.value(QStringLiteral("place"), 0).toInt(), 0, 1);
@@ -53,9 +53,9 @@ void save(const Settings &settings, const QString &folder)
 {
     QDir().mkpath(folder);
     QSettings file(fileIn(folder), QSettings::IniFormat);
-    file.setValue(QStringLiteral("language"), ui::languageCode(settings.language));
-    file.setValue(QStringLiteral("theme"), settings.theme == ui::ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    file.setValue(QStringLiteral("textScale"), settings.textScale);
+    file.setValue(QStringLiteral("language"), ui::languageCode(settings.look.language));
+    file.setValue(QStringLiteral("theme"), settings.look.theme == ui::ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    file.setValue(QStringLiteral("textScale"), settings.look.textScale);
     file.setValue(QStringLiteral("reducedMotion"), settings.reducedMotion);
     file.setValue(QStringLiteral("inspectorOpen"), settings.inspectorOpen);
     file.setValue(QStringLiteral("place"), settings.place);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/ui/language.h"
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,9 +10,7 @@
 namespace trustwalk::settings {
 
 struct Settings {
-    ui::Language language = ui::Language::English;
-    ui::ThemeKind theme = ui::ThemeKind::Light;
-    qreal textScale = 1; ///< 0.8 to 2, in steps of 1.125
+    ui::Look look; ///< text from 0.8 to 2, in steps of 1.125
     bool reducedMotion = false;
     bool inspectorOpen = true;
     int place = 0; ///< of the rail

@@ -19,6 +19,7 @@ namespace trustwalk::stage {
 namespace {
 
 constexpr qreal smallestZoom = 0.5, largestZoom = 6, zoomStep = 1.2;
+constexpr qreal smallestText = 0.5, largestText = 3; ///< of the type scale
 constexpr int clickSlack = 4; ///< pixels; more is a pan
 constexpr int cutMilliseconds = 100; ///< where motion is reduced
 
@@ -37,7 +38,7 @@ StageView::StageView(QWidget *parent) : QGraphicsView(parent)
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 200);
-    setTheme(m_theme);
+    setBackgroundBrush(m_look.palette().background);
 }
 
 StageView::~StageView() = default;
@@ -75,19 +76,13 @@ void StageView::setProgress(qreal progress)
     showFrame();
 }
 
-void StageView::setLanguage(ui::Language language)
+void StageView::setLook(const ui::Look &look)
 {
-    m_language = language;
-    layOutAgain();
-}
-
-void StageView::setTheme(ui::ThemeKind theme)
-{
-    m_theme = theme;
-    setBackgroundBrush(ui::theme(theme).palette.background);
+    m_look = look;
+    setBackgroundBrush(look.palette().background);
     for (Piece *piece : m_pieces)
-        piece->setTheme(ui::theme(theme));
-    putPieces();
+        piece->setTheme(ui::theme(look.theme));
+    layOutAgain();
 }
 
 void StageView::setReducedMotion(bool reduced)
@@ -96,19 +91,13 @@ void StageView::setReducedMotion(bool reduced)
     showFrame();
 }
 
-void StageView::setTextScale(qreal scale)
-{
-    m_textScale = qBound(0.5, scale, 3.0);
-    layOutAgain();
-}
-
 QStringList StageView::accessibleNames() const
 {
     QStringList names;
     if (!m_trace || m_step < 0)
         return names;
-    names << text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_language).accessibleName;
-    return names + accessibleNamesOf(m_end, text::Translation::of(m_language));
+    names << text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_look.language).accessibleName;
+    return names + accessibleNamesOf(m_end, text::Translation::of(m_look.language));
 }
 
 /// Both ends of the step's motion; the step before is the one that a reader comes from.
@@ -116,10 +105,10 @@ void StageView::layOutAgain()
 {
     if (!m_trace || m_step < 0)
         return;
-    const StageSize size {QSizeF(maximumViewportSize()), m_textScale};
+    const StageSize size {QSizeF(maximumViewportSize()), std::clamp(m_look.textScale, smallestText, largestText)};
     const auto step = static_cast<std::size_t>(m_step);
-    m_end = layOut(*m_world, *m_trace, step, m_language, size);
-    m_before = step == 0 ? m_end : layOut(*m_world, *m_trace, step - 1, m_language, size);
+    m_end = layOut(*m_world, *m_trace, step, m_look.language, size);
+    m_before = step == 0 ? m_end : layOut(*m_world, *m_trace, step - 1, m_look.language, size);
     applyZoom();
     showFrame();
 }
@@ -141,7 +130,7 @@ void StageView::putPieces()
         const auto found = std::find_if(m_pieces.begin(), m_pieces.end(),
                                         [&](const Piece *piece) { return piece != nullptr && piece->id() == part.id; });
         if (found == m_pieces.end()) {
-            kept.push_back(new Piece(std::move(part), ui::theme(m_theme)));
+            kept.push_back(new Piece(std::move(part), ui::theme(m_look.theme)));
             scene()->addItem(kept.back());
         } else {
             (*found)->show(std::move(part));
@@ -169,9 +158,9 @@ void StageView::putFocusRing()
         m_focusRing->setZValue(20);
         scene()->addItem(m_focusRing);
     }
-    m_focusRing->setPen(QPen(ui::theme(m_theme).palette.text, 3));
+    m_focusRing->setPen(QPen(m_look.palette().text, 3));
     m_focusRing->setPath(ui::silhouette(node.shape, node.rect.adjusted(-5, -5, 5, 5), 1.2));
-    viewport()->setAccessibleName(accessibleNameOf(node, text::Translation::of(m_language)));
+    viewport()->setAccessibleName(accessibleNameOf(node, text::Translation::of(m_look.language)));
 }
 
 void StageView::applyZoom()

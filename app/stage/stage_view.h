@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/stage/stage_layout.h"
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 
 #include <QGraphicsView>
 
@@ -30,10 +30,8 @@ public:
     /// How long a step's motion takes at speed 1, in milliseconds; a cut where motion is reduced.
     [[nodiscard]] int stepMotionMs(int index) const;
 
-    void setLanguage(ui::Language language);
-    void setTheme(ui::ThemeKind theme);
+    void setLook(const ui::Look &look);
     void setReducedMotion(bool reduced);
-    void setTextScale(qreal scale); ///< 1 is the type scale as it stands
 
     /// What stands on the stage, in reading order, as a screen reader says it.
     [[nodiscard]] QStringList accessibleNames() const;
@@ -74,13 +72,11 @@ private:
     std::vector<Piece *> m_pieces; ///< owned by the scene
     int m_step = -1;
     qreal m_progress = 1;
-    qreal m_textScale = 1;
     qreal m_zoom = 1; ///< on top of what fits
     int m_focus = -1; ///< a node of m_shown
     QGraphicsPathItem *m_focusRing = nullptr; ///< owned by the scene
     QPoint m_pressed;
-    ui::Language m_language = ui::Language::English;
-    ui::ThemeKind m_theme = ui::ThemeKind::Light;
+    ui::Look m_look;
     bool m_reducedMotion = false;
 };
 

@@ -60,22 +60,9 @@ void CaptionBar::showStep(int step)
     rebuild();
 }
 
-void CaptionBar::setLanguage(ui::Language language)
+void CaptionBar::setLook(const ui::Look &look)
 {
-    m_language = language;
-    rebuild();
-    holdHeight();
-}
-
-void CaptionBar::setTheme(ui::ThemeKind theme)
-{
-    m_theme = theme;
-    rebuild();
-}
-
-void CaptionBar::setTextScale(qreal scale)
-{
-    m_scale = scale;
+    m_look = look;
     rebuild();
     holdHeight();
 }
@@ -89,11 +76,11 @@ void CaptionBar::resizeEvent(QResizeEvent *event)
 
 void CaptionBar::holdHeight()
 {
-    int height = qRound((discSide + 36) * m_scale);
+    int height = qRound((discSide + 36) * m_look.textScale);
     if (m_trace) {
-        const int room = width() - qRound((sideMargin + discSide + discGap) * m_scale) - sideMargin - 1;
+        const int room = width() - qRound((sideMargin + discSide + discGap) * m_look.textScale) - sideMargin - 1;
         for (std::size_t step = 0; step < m_trace->steps.size(); ++step) {
-            const text::StepText words = text::stepText(*m_trace, step, *m_world, m_language);
+            const text::StepText words = text::stepText(*m_trace, step, *m_world, m_look.language);
             height = std::max(height, heightOf(m_caption->font(), words.caption, room) + heightOf(m_detail->font(), words.detail, room)
                                           + 2 * edge + 2 * lineGap);
         }
@@ -103,18 +90,18 @@ void CaptionBar::holdHeight()
 
 void CaptionBar::rebuild()
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
-    layout()->setContentsMargins(qRound((sideMargin + discSide + discGap) * m_scale), edge, sideMargin, edge);
-    m_caption->setFont(ui::sansFont(20 * m_scale, ui::Weight::SemiBold));
-    m_detail->setFont(ui::sansFont(15 * m_scale));
+    const ui::Palette &palette = m_look.palette();
+    layout()->setContentsMargins(qRound((sideMargin + discSide + discGap) * m_look.textScale), edge, sideMargin, edge);
+    m_caption->setFont(ui::sansFont(20 * m_look.textScale, ui::Weight::SemiBold));
+    m_detail->setFont(ui::sansFont(15 * m_look.textScale));
     QPalette muted = m_detail->palette();
     muted.setColor(QPalette::WindowText, palette.muted);
     muted.setColor(QPalette::Link, palette.muted);
     m_detail->setPalette(muted);
     if (m_trace && m_step >= 0 && m_step < static_cast<int>(m_trace->steps.size())) {
-        const text::StepText words = text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_language);
+        const text::StepText words = text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_look.language);
         m_caption->setText(words.caption);
-        m_detail->setText(text::withTermLinks(words.detail, m_language));
+        m_detail->setText(text::withTermLinks(words.detail, m_look.language));
         m_detail->setVisible(!words.detail.isEmpty());
         m_caption->setAccessibleName(words.accessibleName + QStringLiteral(" ") + words.caption);
     }
@@ -123,7 +110,7 @@ void CaptionBar::rebuild()
 
 void CaptionBar::paintEvent(QPaintEvent *)
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const ui::Palette &palette = m_look.palette();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette.surface);
@@ -134,8 +121,8 @@ void CaptionBar::paintEvent(QPaintEvent *)
         return;
     const trace::Step &step = m_trace->steps[static_cast<std::size_t>(m_step)];
     const bool refused = step.verdict == trace::Verdict::Refused;
-    const qreal side = discSide * m_scale;
-    const QRectF disc(sideMargin * m_scale, (height() - side) / 2, side, side);
+    const qreal side = discSide * m_look.textScale;
+    const QRectF disc(sideMargin * m_look.textScale, (height() - side) / 2, side, side);
     painter.setPen(Qt::NoPen);
     painter.setBrush(refused ? palette.refused : palette.head);
     if (refused)
@@ -143,7 +130,7 @@ void CaptionBar::paintEvent(QPaintEvent *)
     else
         painter.drawEllipse(disc);
     painter.setPen(refused ? palette.onMark : palette.onHead);
-    painter.setFont(ui::sansFont(15 * m_scale, ui::Weight::SemiBold));
+    painter.setFont(ui::sansFont(15 * m_look.textScale, ui::Weight::SemiBold));
     painter.drawText(disc, Qt::AlignCenter, QString::fromStdString(step.number.text()));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 #include "core/trace/trace.h"
 #include "core/world/world.h"
 
@@ -21,9 +21,7 @@ public:
 
     void setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world);
     void showStep(int step);
-    void setLanguage(ui::Language language);
-    void setTheme(ui::ThemeKind theme);
-    void setTextScale(qreal scale);
+    void setLook(const ui::Look &look);
 
 Q_SIGNALS:
     void termRequested(const QString &term);
@@ -39,9 +37,7 @@ private:
     std::shared_ptr<const trace::Trace> m_trace;
     std::shared_ptr<const world::World> m_world;
     QLabel *m_caption, *m_detail;
-    ui::Language m_language = ui::Language::English;
-    ui::ThemeKind m_theme = ui::ThemeKind::Light;
-    qreal m_scale = 1;
+    ui::Look m_look;
     int m_step = -1;
 };
 

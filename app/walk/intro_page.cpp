@@ -32,27 +32,12 @@ IntroPage::IntroPage(QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void IntroPage::setWalk(api::Operation call)
+void IntroPage::open(api::Operation call, const ui::Look &look)
 {
+    if (m_call == call && m_look == look)
+        return;
     m_call = call;
-    rebuild();
-}
-
-void IntroPage::setLanguage(ui::Language language)
-{
-    m_language = language;
-    rebuild();
-}
-
-void IntroPage::setTheme(ui::ThemeKind theme)
-{
-    m_theme = theme;
-    rebuild();
-}
-
-void IntroPage::setTextScale(qreal scale)
-{
-    m_scale = scale;
+    m_look = look;
     rebuild();
 }
 
@@ -72,30 +57,30 @@ QLabel *IntroPage::addText(QVBoxLayout *layout, const QString &text, const QFont
 
 void IntroPage::rebuild()
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
-    const text::Translation &t = text::Translation::of(m_language);
-    const text::WalkText words = text::walkText(m_call, m_language);
+    const ui::Palette &palette = m_look.palette();
+    const text::Translation &t = text::Translation::of(m_look.language);
+    const text::WalkText words = text::walkText(*m_call, m_look.language);
     auto *page = new QWidget;
     auto *centred = new QHBoxLayout(page);
     auto *column = new QVBoxLayout;
-    column->setSpacing(qRound(12 * m_scale));
+    column->setSpacing(qRound(12 * m_look.textScale));
     centred->addStretch(1);
     auto *holder = new QWidget;
-    holder->setMaximumWidth(qRound(columnWidth * m_scale));
-    holder->setMinimumWidth(std::min(qRound(columnWidth * m_scale), 600));
+    holder->setMaximumWidth(qRound(columnWidth * m_look.textScale));
+    holder->setMinimumWidth(std::min(qRound(columnWidth * m_look.textScale), 600));
     holder->setLayout(column);
     centred->addWidget(holder, 100);
     centred->addStretch(1);
-    const QFont heading = ui::sansFont(13 * m_scale, ui::Weight::SemiBold), body = ui::sansFont(16 * m_scale);
+    const QFont heading = ui::sansFont(13 * m_look.textScale, ui::Weight::SemiBold), body = ui::sansFont(16 * m_look.textScale);
     column->addStretch(2);
-    addText(column, words.title, ui::sansFont(28 * m_scale, ui::Weight::Bold), palette.text);
-    addText(column, words.subtitle, ui::sansFont(18 * m_scale), palette.muted);
-    QLabel *intro = addText(column, {}, ui::sansFont(18 * m_scale), palette.text);
+    addText(column, words.title, ui::sansFont(28 * m_look.textScale, ui::Weight::Bold), palette.text);
+    addText(column, words.subtitle, ui::sansFont(18 * m_look.textScale), palette.muted);
+    QLabel *intro = addText(column, {}, ui::sansFont(18 * m_look.textScale), palette.text);
     intro->setTextFormat(Qt::RichText);
     intro->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    intro->setText(text::withTermLinks(words.intro, m_language));
+    intro->setText(text::withTermLinks(words.intro, m_look.language));
     connect(intro, &QLabel::linkActivated, this, [this](const QString &link) { Q_EMIT termRequested(link.section(u':', 1)); });
-    column->addSpacing(qRound(8 * m_scale));
+    column->addSpacing(qRound(8 * m_look.textScale));
     addText(column, t.say("Intro", "When to use it"), heading, palette.muted);
     for (const QString &use : words.useCases)
         addText(column, QStringLiteral("\u2022  ") + use, body, palette.text);
@@ -103,20 +88,20 @@ void IntroPage::rebuild()
         addText(column, t.say("Intro", "Easily got wrong"), heading, palette.muted);
     for (const QString &caution : words.cautions)
         addText(column, QStringLiteral("\u2022  ") + caution, body, palette.text);
-    column->addSpacing(qRound(8 * m_scale));
+    column->addSpacing(qRound(8 * m_look.textScale));
     auto *start = new QPushButton(t.say("Intro", "Start the walk"));
-    start->setFont(ui::sansFont(16 * m_scale, ui::Weight::SemiBold));
-    start->setMinimumWidth(start->fontMetrics().horizontalAdvance(start->text()) + qRound(64 * m_scale));
+    start->setFont(ui::sansFont(16 * m_look.textScale, ui::Weight::SemiBold));
+    start->setMinimumWidth(start->fontMetrics().horizontalAdvance(start->text()) + qRound(64 * m_look.textScale));
     start->setDefault(true);
     start->setStyleSheet(QStringLiteral("QPushButton { background: %1; color: %2; border: none; border-radius: 6px; padding: 10px 24px; } "
                                         "QPushButton:focus { border: 3px solid %3; }")
                              .arg(palette.head.name(), palette.onHead.name(), palette.edge.name()));
     connect(start, &QPushButton::clicked, this, &IntroPage::startRequested);
     column->addWidget(start, 0, Qt::AlignLeft);
-    column->addSpacing(qRound(8 * m_scale));
+    column->addSpacing(qRound(8 * m_look.textScale));
     addText(column, t.say("Intro", "Sources"), heading, palette.muted);
     for (const trace::Source &source : words.sources) {
-        QLabel *link = addText(column, {}, ui::sansFont(14 * m_scale), palette.text);
+        QLabel *link = addText(column, {}, ui::sansFont(14 * m_look.textScale), palette.text);
         link->setTextFormat(Qt::RichText);
         link->setOpenExternalLinks(true);
         link->setText(QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")

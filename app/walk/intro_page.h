@@ -1,9 +1,11 @@
 #pragma once
 
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 #include "core/api/operation.h"
 
 #include <QScrollArea>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -17,10 +19,7 @@ class IntroPage final : public QScrollArea {
 public:
     explicit IntroPage(QWidget *parent = nullptr);
 
-    void setWalk(api::Operation call);
-    void setLanguage(ui::Language language);
-    void setTheme(ui::ThemeKind theme);
-    void setTextScale(qreal scale);
+    void open(api::Operation call, const ui::Look &look);
 
 Q_SIGNALS:
     void startRequested();
@@ -33,10 +32,8 @@ private:
     void rebuild();
     QLabel *addText(QVBoxLayout *layout, const QString &text, const QFont &font, const QColor &ink);
 
-    api::Operation m_call = api::Operation::GetSessionToken;
-    ui::Language m_language = ui::Language::English;
-    ui::ThemeKind m_theme = ui::ThemeKind::Light;
-    qreal m_scale = 1;
+    std::optional<api::Operation> m_call;
+    ui::Look m_look;
 };
 
 } // namespace trustwalk::walk_page

@@ -91,27 +91,15 @@ void WalkBar::setInspectorOpen(bool open)
     m_inspector->setChecked(open);
 }
 
-void WalkBar::setLanguage(ui::Language language)
+void WalkBar::setLook(const ui::Look &look)
 {
-    m_language = language;
+    m_look = look;
     rebuild();
-}
-
-void WalkBar::setTheme(ui::ThemeKind theme)
-{
-    m_theme = theme;
-    restyle();
-}
-
-void WalkBar::setTextScale(qreal scale)
-{
-    m_scale = scale;
-    restyle();
 }
 
 void WalkBar::rebuild()
 {
-    const text::Translation &t = text::Translation::of(m_language);
+    const text::Translation &t = text::Translation::of(m_look.language);
     m_about->setText(QChar(u'\u2009') + t.say("WalkBar", "About"));
     m_about->setToolTip(t.say("WalkBar", "What this call is and when to use it"));
     m_break->setText(QChar(u'\u2009')
@@ -128,7 +116,7 @@ void WalkBar::rebuild()
         m_call->setAccessibleName(t.say("WalkBar", "Call: %1").arg(m_call->text()));
         elideChoices();
         m_choices->setToolTip(t.say("WalkBar", "Choose caller, role, provider and action"));
-        m_choices->setAccessibleName(text::walkSubtitle(*m_trace, *m_world, m_language));
+        m_choices->setAccessibleName(text::walkSubtitle(*m_trace, *m_world, m_look.language));
         rebuildCalls();
         rebuildChoices();
         rebuildBreaks();
@@ -168,7 +156,7 @@ void WalkBar::addChoice(const QString &title, const std::vector<std::string> &ch
 
 void WalkBar::rebuildChoices()
 {
-    const text::Translation &t = text::Translation::of(m_language);
+    const text::Translation &t = text::Translation::of(m_look.language);
     m_choiceMenu->clear();
     const walk::Choices choices = walk::choicesOf(*m_world, m_walk.call);
     addChoice(t.say("WalkBar", "Caller"), choices.callers, &walk::Walk::caller);
@@ -193,7 +181,7 @@ void WalkBar::rebuildBreaks()
     m_breakMenu->setToolTipsVisible(true);
     for (const walk::Break *breaking : walk::breaksOf(m_walk.call)) {
         const std::string name(breaking->name);
-        const text::BreakText words = text::breakText(breaking->name, m_language);
+        const text::BreakText words = text::breakText(breaking->name, m_look.language);
         QAction *action = m_breakMenu->addAction(words.name);
         action->setToolTip(words.description);
         action->setCheckable(true);
@@ -209,32 +197,33 @@ void WalkBar::rebuildBreaks()
     if (m_walk.breaks.empty())
         return;
     m_breakMenu->addSeparator();
-    connect(m_breakMenu->addAction(text::Translation::of(m_language).say("WalkBar", "Mend everything")), &QAction::triggered, this, [this] {
-        walk::Walk changed = m_walk;
-        changed.breaks.clear();
-        Q_EMIT walkChanged(changed);
-    });
+    connect(m_breakMenu->addAction(text::Translation::of(m_look.language).say("WalkBar", "Mend everything")), &QAction::triggered, this,
+            [this] {
+                walk::Walk changed = m_walk;
+                changed.breaks.clear();
+                Q_EMIT walkChanged(changed);
+            });
 }
 
 void WalkBar::restyle()
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
-    setFixedHeight(qRound(48 * m_scale));
+    const ui::Palette &palette = m_look.palette();
+    setFixedHeight(qRound(48 * m_look.textScale));
     for (QToolButton *button : {m_about, m_break, m_export, m_inspector}) {
         const bool broken = button == m_break && !m_walk.breaks.empty();
         button->setIcon(ui::icon(button->objectName(), broken ? palette.refused : palette.text, palette.edge));
-        button->setIconSize(QSize(18, 18) * m_scale);
-        button->setFont(ui::sansFont(13.5 * m_scale, ui::Weight::Medium));
+        button->setIconSize(QSize(18, 18) * m_look.textScale);
+        button->setFont(ui::sansFont(13.5 * m_look.textScale, ui::Weight::Medium));
     }
-    m_call->setFont(ui::sansFont(17 * m_scale, ui::Weight::SemiBold));
-    m_choices->setFont(ui::sansFont(14 * m_scale));
+    m_call->setFont(ui::sansFont(17 * m_look.textScale, ui::Weight::SemiBold));
+    m_choices->setFont(ui::sansFont(14 * m_look.textScale));
     elideChoices();
     for (QToolButton *button : {m_english, m_japanese})
-        button->setFont(ui::sansFont(12.5 * m_scale, ui::Weight::SemiBold));
+        button->setFont(ui::sansFont(12.5 * m_look.textScale, ui::Weight::SemiBold));
     const QString language
         = QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3; border-radius: 4px; padding: 4px 8px; }"
                          "QToolButton:focus { border: 2px solid %4; }");
-    const bool japanese = m_language == ui::Language::Japanese;
+    const bool japanese = m_look.language == ui::Language::Japanese;
     m_english->setStyleSheet(language.arg((japanese ? palette.surface : palette.head).name(),
                                           (japanese ? palette.muted : palette.onHead).name(), palette.line.name(), palette.text.name()));
     m_japanese->setStyleSheet(language.arg((japanese ? palette.head : palette.surface).name(),
@@ -261,13 +250,13 @@ void WalkBar::elideChoices()
     if (!m_trace || !m_world)
         return;
     layout()->activate();
-    const QString whole = text::walkSubtitle(*m_trace, *m_world, m_language);
+    const QString whole = text::walkSubtitle(*m_trace, *m_world, m_look.language);
     m_choices->setText(m_choices->fontMetrics().elidedText(whole, Qt::ElideRight, m_choices->width() - 28));
 }
 
 void WalkBar::paintEvent(QPaintEvent *)
 {
-    const ui::Palette &palette = ui::theme(m_theme).palette;
+    const ui::Palette &palette = m_look.palette();
     QPainter painter(this);
     painter.fillRect(rect(), palette.surface);
     painter.setPen(QPen(palette.line, 1));

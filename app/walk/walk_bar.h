@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 #include "core/trace/trace.h"
 #include "core/walk/walk.h"
 #include "core/world/world.h"
@@ -25,9 +25,7 @@ public:
     void setWorld(std::shared_ptr<const world::World> world);
     void setWalk(const walk::Walk &walk, std::shared_ptr<const trace::Trace> trace);
     void setInspectorOpen(bool open);
-    void setLanguage(ui::Language language);
-    void setTheme(ui::ThemeKind theme);
-    void setTextScale(qreal scale);
+    void setLook(const ui::Look &look);
 
 Q_SIGNALS:
     void callChosen(int call); ///< index in the five calls
@@ -57,9 +55,7 @@ private:
     QPushButton *m_choices;
     QToolButton *m_call, *m_about, *m_break, *m_export, *m_inspector, *m_english, *m_japanese;
     QMenu *m_callMenu, *m_choiceMenu, *m_breakMenu;
-    ui::Language m_language = ui::Language::English;
-    ui::ThemeKind m_theme = ui::ThemeKind::Light;
-    qreal m_scale = 1;
+    ui::Look m_look;
 };
 
 } // namespace trustwalk::walk_page

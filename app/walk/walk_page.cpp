@@ -136,15 +136,15 @@ void WalkPage::play(std::optional<trace::StepNumber> step)
 {
     auto played = walk::play(m_walk, *m_world, *m_keys);
     if (!played) {
-        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(played.error(), m_language));
+        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(played.error(), m_look.language));
         return;
     }
     m_trace = std::make_shared<const trace::Trace>(std::move(*played));
     m_bar->setWalk(m_walk, m_trace);
-    m_intro->setWalk(m_walk.call);
     m_stage->setTrace(m_trace, m_world);
     m_playerBar->timeline()->setTrace(m_trace, m_world);
     m_inspector->setTrace(m_trace, m_world);
+    fillIntroduction();
     m_caption->setTrace(m_trace, m_world);
     const int last = static_cast<int>(m_trace->steps.size()) - 1;
     int index = 0;
@@ -159,14 +159,30 @@ void WalkPage::showStep(int step)
 {
     m_stage->showStep(step);
     m_caption->showStep(step);
-    m_inspector->showStep(step);
+    fillInspector();
     Q_EMIT stepChanged(step);
+}
+
+/// The introduction and the inspector are made only while somebody sees them.
+void WalkPage::fillIntroduction()
+{
+    if (m_middle->currentWidget() == m_intro)
+        m_intro->open(m_walk.call, m_look);
+}
+
+void WalkPage::fillInspector()
+{
+    if (!isInspectorOpen())
+        return;
+    m_inspector->setLook(m_look);
+    m_inspector->showStep(m_player->step());
 }
 
 void WalkPage::showIntroduction()
 {
     m_player->pause();
     m_middle->setCurrentWidget(m_intro);
+    fillIntroduction();
     m_intro->setFocus();
 }
 
@@ -194,40 +210,21 @@ void WalkPage::setInspectorOpen(bool open)
     if (open == isInspectorOpen())
         return;
     m_inspector->setVisible(open);
+    fillInspector();
     m_bar->setInspectorOpen(open);
     Q_EMIT inspectorOpenChanged(open);
 }
 
-void WalkPage::setLanguage(ui::Language language)
+void WalkPage::setLook(const ui::Look &look)
 {
-    m_language = language;
-    m_bar->setLanguage(language);
-    m_stage->setLanguage(language);
-    m_intro->setLanguage(language);
-    m_caption->setLanguage(language);
-    m_playerBar->timeline()->setLanguage(language);
-    m_inspector->setLanguage(language);
-}
-
-void WalkPage::setTheme(ui::ThemeKind theme)
-{
-    m_bar->setTheme(theme);
-    m_stage->setTheme(theme);
-    m_intro->setTheme(theme);
-    m_caption->setTheme(theme);
-    m_playerBar->setTheme(theme);
-    m_inspector->setTheme(theme);
-}
-
-void WalkPage::setTextScale(qreal scale)
-{
-    m_bar->setTextScale(scale);
-    m_stage->setTextScale(scale);
-    m_intro->setTextScale(scale);
-    m_caption->setTextScale(scale);
-    m_playerBar->setTextScale(scale);
-    m_inspector->setTextScale(scale);
-    m_inspector->setFixedWidth(qRound(440 * std::min(scale, 1.25)));
+    m_look = look;
+    m_bar->setLook(look);
+    m_stage->setLook(look);
+    m_caption->setLook(look);
+    m_playerBar->setLook(look);
+    fillIntroduction();
+    fillInspector();
+    m_inspector->setFixedWidth(qRound(440 * std::min(look.textScale, 1.25)));
 }
 
 void WalkPage::setReducedMotion(bool reduced)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/player/player.h"
-#include "app/ui/theme.h"
+#include "app/ui/look.h"
 #include "core/crypto/key_ring.h"
 #include "core/walk/play.h"
 #include "core/walk/walk.h"
@@ -53,9 +53,7 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
     [[nodiscard]] bool isInspectorOpen() const;
 
-    void setLanguage(ui::Language language);
-    void setTheme(ui::ThemeKind theme);
-    void setTextScale(qreal scale);
+    void setLook(const ui::Look &look);
     void setReducedMotion(bool reduced);
 
 public Q_SLOTS:
@@ -80,13 +78,15 @@ private:
     void setWalk(const walk::Walk &walk); ///< plays it, keeps the step where there is one
     void play(std::optional<trace::StepNumber> step);
     void showStep(int step);
+    void fillIntroduction();
+    void fillInspector();
 
     walk::Walk m_walk;
     std::shared_ptr<const world::World> m_world;
     std::shared_ptr<const crypto::KeyRing> m_keys;
     std::shared_ptr<const trace::Trace> m_trace;
     bool m_builtInWorld = true;
-    ui::Language m_language = ui::Language::English;
+    ui::Look m_look;
     QUndoStack m_undo;
     player::Player *m_player;
     WalkBar *m_bar;

@@ -30,8 +30,9 @@ private Q_SLOTS:
     void asksForTheOtherLanguage();
 };
 
-static void show(LearnPage &page)
+static void show(LearnPage &page, const ui::Look &look = {})
 {
+    page.setLook(look);
     page.resize(1216, 720);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
@@ -49,8 +50,7 @@ void TestLearnPage::opensEverySection()
 {
     QFETCH(bool, japanese);
     LearnPage page;
-    page.setLanguage(japanese ? ui::Language::Japanese : ui::Language::English);
-    show(page);
+    show(page, {.language = japanese ? ui::Language::Japanese : ui::Language::English});
     for (const int section :
          {LearnPage::Overview, LearnPage::Compare, LearnPage::Background, LearnPage::Glossary, LearnPage::ArticleToday}) {
         page.showSection(section);
@@ -120,8 +120,7 @@ void TestLearnPage::enterInTheTableOpensTheColumnsWalk()
 void TestLearnPage::theMapScrollsRatherThanCutsLargeText()
 {
     LearnPage page;
-    page.setTextScale(1.6);
-    show(page);
+    show(page, {.textScale = 1.6});
     for (const learn::CallCard *card : page.findChildren<learn::CallCard *>())
         QVERIFY(card->height() + 1 >= card->heightFor(card->width()));
     auto *map = page.findChild<learn::OverviewMap *>();

@@ -110,9 +110,9 @@ void TestFiles::settingsComeBack()
 {
     const QTemporaryDir folder;
     settings::Settings kept;
-    kept.language = ui::Language::Japanese;
-    kept.theme = ui::ThemeKind::Dark;
-    kept.textScale = settings::textStep;
+    kept.look.language = ui::Language::Japanese;
+    kept.look.theme = ui::ThemeKind::Dark;
+    kept.look.textScale = settings::textStep;
     kept.reducedMotion = true;
     kept.inspectorOpen = false;
     kept.place = 1;
@@ -120,9 +120,9 @@ void TestFiles::settingsComeBack()
     kept.recentFiles = {QStringLiteral("/a/歩き.json"), QStringLiteral("/b, c.json")};
     settings::save(kept, folder.path());
     const settings::Settings read = settings::load(folder.path());
-    QCOMPARE(read.language, kept.language);
-    QCOMPARE(read.theme, kept.theme);
-    QCOMPARE(read.textScale, kept.textScale);
+    QCOMPARE(read.look.language, kept.look.language);
+    QCOMPARE(read.look.theme, kept.look.theme);
+    QCOMPARE(read.look.textScale, kept.look.textScale);
     QCOMPARE(read.reducedMotion, true);
     QCOMPARE(read.inspectorOpen, false);
     QCOMPARE(read.place, 1);
@@ -142,7 +142,7 @@ void TestFiles::damagedSettingsAreTheDefaults()
     file.write(text);
     file.close();
     const settings::Settings read = settings::load(folder.path());
-    QVERIFY(read.textScale >= settings::smallestText && read.textScale <= settings::largestText);
+    QVERIFY(read.look.textScale >= settings::smallestText && read.look.textScale <= settings::largestText);
     QVERIFY(read.place == 0 || read.place == 1);
 }
 

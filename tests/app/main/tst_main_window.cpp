@@ -115,7 +115,7 @@ void TestMainWindow::initTestCase()
 std::unique_ptr<MainWindow> TestMainWindow::open(ui::Language language, int call, bool reducedMotion)
 {
     settings::Settings settings;
-    settings.language = language;
+    settings.look.language = language;
     settings.reducedMotion = reducedMotion;
     settings.place = 1;
     auto window = std::make_unique<MainWindow>(settings, m_data.path());

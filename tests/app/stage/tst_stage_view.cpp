@@ -91,8 +91,7 @@ void TestStageView::everyStepIsPainted()
     QFETCH(ui::ThemeKind, theme);
     StageView view;
     show(view, "assume-role", {1228, 580});
-    view.setLanguage(language);
-    view.setTheme(theme);
+    view.setLook({.language = language, .theme = theme});
     QImage last;
     for (std::size_t step = 0; step < traceOf("assume-role")->steps.size(); ++step) {
         view.showStep(static_cast<int>(step));
