@@ -105,7 +105,8 @@ int measure()
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) // =xcb measures on a display
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc == 4 && std::strcmp(argv[1], "window") == 0)
         return showWindow(argc, argv);
     const QCoreApplication app(argc, argv);
