@@ -143,6 +143,9 @@ void Inspector::rebuild()
     const QString raw = rawText(m_trace->steps[index]);
     m_raw->setPlainText(raw);
     m_tabs->setTabVisible(1, !raw.isEmpty());
+    // Styled after its size was asked for, it would keep the size without the style.
+    m_tabs->ensurePolished();
+    m_tabs->updateGeometry();
     m_pages->setCurrentIndex(m_tabs->currentIndex());
 }
 

@@ -17,6 +17,7 @@ namespace trustwalk::walk_page {
 namespace {
 
 constexpr int discSide = 44, sideMargin = 24, discGap = 18, lineGap = 2, edge = 6;
+constexpr int narrowest = 320; ///< before the first layout the bar has no width to speak of
 
 int heightOf(const QFont &font, const QString &text, int width)
 {
@@ -78,7 +79,7 @@ void CaptionBar::holdHeight()
 {
     int height = qRound((discSide + 36) * m_look.textScale);
     if (m_trace) {
-        const int room = width() - qRound((sideMargin + discSide + discGap) * m_look.textScale) - sideMargin - 1;
+        const int room = std::max(narrowest, width() - qRound((sideMargin + discSide + discGap) * m_look.textScale) - sideMargin - 1);
         for (std::size_t step = 0; step < m_trace->steps.size(); ++step) {
             const text::StepText words = text::stepText(*m_trace, step, *m_world, m_look.language);
             height = std::max(height, heightOf(m_caption->font(), words.caption, room) + heightOf(m_detail->font(), words.detail, room)
@@ -86,6 +87,7 @@ void CaptionBar::holdHeight()
         }
     }
     setFixedHeight(height);
+    layout()->activate();
 }
 
 void CaptionBar::rebuild()
