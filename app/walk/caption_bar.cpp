@@ -71,8 +71,9 @@ void CaptionBar::setLook(const ui::Look &look)
 void CaptionBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // Later: the layout still places the labels for this event's size when it is over.
     if (event->size().width() != event->oldSize().width())
-        holdHeight();
+        QMetaObject::invokeMethod(this, &CaptionBar::holdHeight, Qt::QueuedConnection);
 }
 
 void CaptionBar::holdHeight()
@@ -87,7 +88,6 @@ void CaptionBar::holdHeight()
         }
     }
     setFixedHeight(height);
-    layout()->activate();
 }
 
 void CaptionBar::rebuild()
