@@ -150,7 +150,7 @@ int breaks(const QStringList &arguments)
         rows.items.push_back(breakRow(breaking, *world, keys));
         if (!options.json)
             printLine(QStringLiteral("%1  %2")
-                          .arg(QString::fromUtf8(breaking.name.data(), qsizetype(breaking.name.size())), -24)
+                          .arg(QString::fromUtf8(breaking.name), -24)
                           .arg(text::breakText(breaking.name, options.language).name));
     }
     if (options.json)

@@ -54,7 +54,6 @@ using Blocks = std::vector<Block>;
 [[nodiscard]] Blocks signatureBlocks(const sigv4::Verification &verification, ui::Language language);
 [[nodiscard]] Blocks requestBlocks(const trace::RequestEvidence &evidence, ui::Language language);
 
-[[nodiscard]] QString fromUtf8(std::string_view text);
 /// "2026-07-01 18:00:00 (JST)" and the ISO form beside it.
 [[nodiscard]] QString shownTime(Instant instant);
 /// JSON laid out on lines, with spans of the original text moved along; the text itself where it is no JSON.

@@ -34,7 +34,9 @@ struct ToBlocks {
     Blocks operator()(const trace::ScopeEvidence &e) const
     {
         const auto row = [](const QString &label, const std::string &given, const std::string &wanted) {
-            return Field {label, given == wanted ? fromUtf8(given) : fromUtf8(given) + QStringLiteral("  \u2260  ") + fromUtf8(wanted),
+            return Field {label,
+                          given == wanted ? QString::fromUtf8(given)
+                                          : QString::fromUtf8(given) + QStringLiteral("  \u2260  ") + QString::fromUtf8(wanted),
                           markOf(given == wanted)};
         };
         return {Heading {t.say("Inspector", "Credential scope")},
@@ -47,8 +49,8 @@ struct ToBlocks {
     Blocks operator()(const trace::KeyEvidence &e) const
     {
         Fields fields {
-            {{t.say("Inspector", "Access key ID"), fromUtf8(e.accessKeyId)},
-             {t.say("Inspector", "Belongs to"), e.found ? fromUtf8(e.ownerArn) : t.say("Inspector", "nobody"), markOf(e.found)}}};
+            {{t.say("Inspector", "Access key ID"), QString::fromUtf8(e.accessKeyId)},
+             {t.say("Inspector", "Belongs to"), e.found ? QString::fromUtf8(e.ownerArn) : t.say("Inspector", "nobody"), markOf(e.found)}}};
         if (e.found)
             fields.rows.push_back(
                 {t.say("Inspector", "Status"), e.active ? t.say("Inspector", "Active") : t.say("Inspector", "Inactive"), markOf(e.active)});
@@ -57,10 +59,10 @@ struct ToBlocks {
 
     Blocks operator()(const trace::SessionEvidence &e) const
     {
-        Fields fields {{{t.say("Inspector", "Access key ID"), fromUtf8(e.accessKeyId), markOf(e.boundToKey)}}};
+        Fields fields {{{t.say("Inspector", "Access key ID"), QString::fromUtf8(e.accessKeyId), markOf(e.boundToKey)}}};
         if (e.boundToKey) {
-            fields.rows.push_back({t.say("Inspector", "Stands for"), fromUtf8(e.principalArn)});
-            fields.rows.push_back({t.say("Inspector", "Rights of"), fromUtf8(e.issuerArn), markOf(e.issuerExists)});
+            fields.rows.push_back({t.say("Inspector", "Stands for"), QString::fromUtf8(e.principalArn)});
+            fields.rows.push_back({t.say("Inspector", "Rights of"), QString::fromUtf8(e.issuerArn), markOf(e.issuerExists)});
             fields.rows.push_back({t.say("Inspector", "Issued"), shownTime(e.issuedAt)});
             fields.rows.push_back({t.say("Inspector", "Expires"), shownTime(e.expiresAt), markOf(e.now < e.expiresAt)});
             fields.rows.push_back({t.say("Inspector", "Now"), shownTime(e.now)});
@@ -82,15 +84,16 @@ struct ToBlocks {
     {
         Fields fields;
         for (const api::ParameterCheck &check : e.checks)
-            fields.rows.push_back({fromUtf8(check.parameter),
-                                   fromUtf8(check.value) + (check.limit.empty() ? QString() : QStringLiteral("   ") + constraint(check)),
-                                   markOf(check.passed)});
+            fields.rows.push_back(
+                {QString::fromUtf8(check.parameter),
+                 QString::fromUtf8(check.value) + (check.limit.empty() ? QString() : QStringLiteral("   ") + constraint(check)),
+                 markOf(check.passed)});
         return {Heading {t.say("Inspector", "Parameters and their limits")}, fields};
     }
 
     QString constraint(const api::ParameterCheck &check) const
     {
-        const QString limit = fromUtf8(check.limit);
+        const QString limit = QString::fromUtf8(check.limit);
         switch (check.constraint) {
         case api::ParameterCheck::Constraint::Required: return t.say("Inspector", "required");
         case api::ParameterCheck::Constraint::MinimumLength: return t.say("Inspector", "%1 characters or more").arg(limit);
@@ -114,28 +117,29 @@ struct ToBlocks {
         case trace::CallerEvidence::Credentials::Root: kind = t.say("Inspector", "the root user’s credentials"); break;
         case trace::CallerEvidence::Credentials::None: kind = t.say("Inspector", "none"); break;
         }
-        return {Fields {{{t.say("Inspector", "Caller"), fromUtf8(e.arn)},
+        return {Fields {{{t.say("Inspector", "Caller"), QString::fromUtf8(e.arn)},
                          {t.say("Inspector", "Credentials"), kind},
-                         {t.say("Inspector", "Call"), fromUtf8(api::actionName(e.call))}}}};
+                         {t.say("Inspector", "Call"), QString::fromUtf8(api::actionName(e.call))}}}};
     }
 
     Blocks operator()(const trace::SignInEvidence &e) const
     {
-        return {Heading {t.say("Inspector", "Sign-in")}, Fields {{{t.say("Inspector", "Person"), fromUtf8(e.person)},
-                                                                  {t.say("Inspector", "Signs in as"), fromUtf8(e.signInName)},
-                                                                  {t.say("Inspector", "Provider"), fromUtf8(e.provider)},
-                                                                  {t.say("Inspector", "Application"), fromUtf8(e.application)}}}};
+        return {Heading {t.say("Inspector", "Sign-in")}, Fields {{{t.say("Inspector", "Person"), QString::fromUtf8(e.person)},
+                                                                  {t.say("Inspector", "Signs in as"), QString::fromUtf8(e.signInName)},
+                                                                  {t.say("Inspector", "Provider"), QString::fromUtf8(e.provider)},
+                                                                  {t.say("Inspector", "Application"), QString::fromUtf8(e.application)}}}};
     }
 
     Blocks operator()(const trace::IdentityEvidence &e) const
     {
         QStringList amr;
         for (const std::string &method : e.amr)
-            amr.append(fromUtf8(method));
+            amr.append(QString::fromUtf8(method));
         return {Heading {t.say("Inspector", "Identity in the pool")},
-                Fields {{{t.say("Inspector", "Identity pool"), fromUtf8(e.poolId)},
-                         {t.say("Inspector", "Identity ID"), fromUtf8(e.identityId)},
-                         {t.say("Inspector", "Login"), fromUtf8(e.loginProvider) + QStringLiteral(": ") + fromUtf8(e.loginSubject)},
+                Fields {{{t.say("Inspector", "Identity pool"), QString::fromUtf8(e.poolId)},
+                         {t.say("Inspector", "Identity ID"), QString::fromUtf8(e.identityId)},
+                         {t.say("Inspector", "Login"),
+                          QString::fromUtf8(e.loginProvider) + QStringLiteral(": ") + QString::fromUtf8(e.loginSubject)},
                          {QStringLiteral("amr"), amr.join(QStringLiteral(", "))}}}};
     }
 
@@ -143,22 +147,23 @@ struct ToBlocks {
     {
         const bool found = !e.registeredArn.empty();
         return {Heading {t.say("Inspector", "Registered in IAM?")},
-                Fields {{{t.say("Inspector", "Named"), fromUtf8(e.wanted)},
-                         {t.say("Inspector", "Registered"), found ? fromUtf8(e.registeredArn) : t.say("Inspector", "no"), markOf(found)},
-                         {t.say("Inspector", "Account"), fromUtf8(e.account)}}}};
+                Fields {{{t.say("Inspector", "Named"), QString::fromUtf8(e.wanted)},
+                         {t.say("Inspector", "Registered"), found ? QString::fromUtf8(e.registeredArn) : t.say("Inspector", "no"),
+                          markOf(found)},
+                         {t.say("Inspector", "Account"), QString::fromUtf8(e.account)}}}};
     }
 
     Blocks operator()(const trace::MfaEvidence &e) const
     {
-        return {Heading {t.say("Inspector", "MFA")},
-                Fields {{{t.say("Inspector", "Device"), fromUtf8(e.serialNumber)},
-                         {t.say("Inspector", "Code sent"), fromUtf8(e.code), markOf(e.result == trace::MfaEvidence::Result::Valid)},
-                         {t.say("Inspector", "Caller"), fromUtf8(e.deviceOwner)}}}};
+        return {Heading {t.say("Inspector", "MFA")}, Fields {{{t.say("Inspector", "Device"), QString::fromUtf8(e.serialNumber)},
+                                                              {t.say("Inspector", "Code sent"), QString::fromUtf8(e.code),
+                                                               markOf(e.result == trace::MfaEvidence::Result::Valid)},
+                                                              {t.say("Inspector", "Caller"), QString::fromUtf8(e.deviceOwner)}}}};
     }
 
     Blocks operator()(const trace::RoleEvidence &e) const
     {
-        return {Fields {{{t.say("Inspector", "Role"), fromUtf8(e.roleArn), markOf(e.found)}}}};
+        return {Fields {{{t.say("Inspector", "Role"), QString::fromUtf8(e.roleArn), markOf(e.found)}}}};
     }
 
     Blocks operator()(const trace::DurationEvidence &e) const
@@ -184,7 +189,7 @@ struct ToBlocks {
                          t.say("Inspector", "%1 % (our estimate: AWS does not publish how it packs)").arg(e.packedPercent),
                          markOf(e.packedPercent <= 100)}}};
         for (const std::string &arn : e.arns)
-            fields.rows.push_back({t.say("Inspector", "Managed policy"), fromUtf8(arn)});
+            fields.rows.push_back({t.say("Inspector", "Managed policy"), QString::fromUtf8(arn)});
         blocks.emplace_back(fields);
         return blocks;
     }
@@ -193,9 +198,9 @@ struct ToBlocks {
     {
         Fields fields;
         for (const api::Tag &tag : e.passed)
-            fields.rows.push_back({fromUtf8(tag.key), fromUtf8(tag.value)});
+            fields.rows.push_back({QString::fromUtf8(tag.key), QString::fromUtf8(tag.value)});
         if (!e.sourceIdentity.empty())
-            fields.rows.push_back({t.say("Inspector", "Source identity"), fromUtf8(e.sourceIdentity)});
+            fields.rows.push_back({t.say("Inspector", "Source identity"), QString::fromUtf8(e.sourceIdentity)});
         Blocks blocks {Heading {t.say("Inspector", "Passed with the call")}, fields};
         if (e.evaluation)
             for (Block &block : policyBlocks(*e.evaluation, language))
@@ -206,32 +211,32 @@ struct ToBlocks {
     Blocks operator()(const trace::BrokerEvidence &e) const
     {
         return {Heading {t.say("Inspector", "What the broker decides")},
-                Fields {{{t.say("Inspector", "Person"), fromUtf8(e.person)},
-                         {QStringLiteral("Name"), fromUtf8(e.sessionName)},
-                         {t.say("Inspector", "Signs with the key of"), fromUtf8(e.userArn)}}},
+                Fields {{{t.say("Inspector", "Person"), QString::fromUtf8(e.person)},
+                         {QStringLiteral("Name"), QString::fromUtf8(e.sessionName)},
+                         {t.say("Inspector", "Signs with the key of"), QString::fromUtf8(e.userArn)}}},
                 Heading {t.say("Inspector", "Session policy: can only narrow")}, Code {indentedJson(e.sessionPolicy), {}}};
     }
 
     Blocks operator()(const trace::IssuedEvidence &e) const
     {
         return {Heading {t.say("Inspector", "The credential set")},
-                Fields {{{t.say("Inspector", "Access key ID"), fromUtf8(e.credentials.accessKeyId)},
-                         {t.say("Inspector", "Secret access key"), fromUtf8(e.credentials.secretAccessKey), Mark::None, true},
-                         {t.say("Inspector", "Session token"), fromUtf8(e.credentials.sessionToken), Mark::None, true},
+                Fields {{{t.say("Inspector", "Access key ID"), QString::fromUtf8(e.credentials.accessKeyId)},
+                         {t.say("Inspector", "Secret access key"), QString::fromUtf8(e.credentials.secretAccessKey), Mark::None, true},
+                         {t.say("Inspector", "Session token"), QString::fromUtf8(e.credentials.sessionToken), Mark::None, true},
                          {t.say("Inspector", "Expires"), shownTime(e.credentials.expiration)}}},
                 Heading {t.say("Inspector", "Whom they stand for")},
-                Fields {{{t.say("Inspector", "Principal"), fromUtf8(e.principalArn)},
-                         {t.say("Inspector", "Rights of"), fromUtf8(e.issuerArn)}}}};
+                Fields {{{t.say("Inspector", "Principal"), QString::fromUtf8(e.principalArn)},
+                         {t.say("Inspector", "Rights of"), QString::fromUtf8(e.issuerArn)}}}};
     }
 
     Blocks operator()(const trace::AnswerEvidence &e) const
     {
-        Blocks blocks {
-            Heading {t.say("Inspector", "The service’s answer")},
-            Fields {{{QStringLiteral("HTTP"), QStringLiteral("%1 %2").arg(e.response.status).arg(fromUtf8(reasonPhrase(e.response.status))),
-                      markOf(e.response.status < 400)},
-                     {t.say("Inspector", "Action"), fromUtf8(e.action)},
-                     {t.say("Inspector", "Resource"), fromUtf8(e.resourceArn)}}}};
+        Blocks blocks {Heading {t.say("Inspector", "The service’s answer")},
+                       Fields {{{QStringLiteral("HTTP"),
+                                 QStringLiteral("%1 %2").arg(e.response.status).arg(QString::fromUtf8(reasonPhrase(e.response.status))),
+                                 markOf(e.response.status < 400)},
+                                {t.say("Inspector", "Action"), QString::fromUtf8(e.action)},
+                                {t.say("Inspector", "Resource"), QString::fromUtf8(e.resourceArn)}}}};
         if (!e.modelled)
             blocks.emplace_back(Paragraph {t.say("Inspector", "This action is authorised only: Trustwalk does not carry it out.")});
         return blocks;
@@ -245,17 +250,12 @@ void addRefusal(Blocks &blocks, const trace::Trace &trace, const Translation &t)
     blocks.emplace_back(Heading {t.say("Inspector", "The answer")});
     blocks.emplace_back(Fields {{{QStringLiteral("HTTP"), QStringLiteral("%1 %2")
                                                               .arg(api::httpStatus(trace.refusal->code))
-                                                              .arg(fromUtf8(reasonPhrase(api::httpStatus(trace.refusal->code))))},
-                                 {QStringLiteral("Code"), fromUtf8(api::wireName(trace.refusal->code)), Mark::Refused},
-                                 {QStringLiteral("Message"), fromUtf8(trace.refusal->message)}}});
+                                                              .arg(QString::fromUtf8(reasonPhrase(api::httpStatus(trace.refusal->code))))},
+                                 {QStringLiteral("Code"), QString::fromUtf8(api::wireName(trace.refusal->code)), Mark::Refused},
+                                 {QStringLiteral("Message"), QString::fromUtf8(trace.refusal->message)}}});
 }
 
 } // namespace
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString shownTime(Instant instant)
 {
@@ -270,7 +270,7 @@ QString shownTime(Instant instant)
 QString indentedJson(std::string_view json)
 {
     const auto value = json::parse(json);
-    return value ? fromUtf8(json::print(*value, json::Layout::Indented)).trimmed() : fromUtf8(json);
+    return value ? QString::fromUtf8(json::print(*value, json::Layout::Indented)).trimmed() : QString::fromUtf8(json);
 }
 
 Blocks evidenceBlocks(const trace::Trace &trace, std::size_t index, ui::Language language)
@@ -286,21 +286,22 @@ Blocks evidenceBlocks(const trace::Trace &trace, std::size_t index, ui::Language
 QString rawText(const trace::Step &step)
 {
     if (const auto *request = std::get_if<trace::RequestEvidence>(&step.evidence))
-        return fromUtf8(request->request.text());
+        return QString::fromUtf8(request->request.text());
     if (const auto *issued = std::get_if<trace::IssuedEvidence>(&step.evidence))
-        return fromUtf8(issued->response.text());
+        return QString::fromUtf8(issued->response.text());
     if (const auto *answer = std::get_if<trace::AnswerEvidence>(&step.evidence))
-        return fromUtf8(answer->response.text());
+        return QString::fromUtf8(answer->response.text());
     if (const auto *token = std::get_if<trace::TokenEvidence>(&step.evidence))
-        return fromUtf8(token->token.compact);
+        return QString::fromUtf8(token->token.compact);
     if (const auto *assertion = std::get_if<trace::AssertionEvidence>(&step.evidence))
-        return fromUtf8(assertion->xml);
+        return QString::fromUtf8(assertion->xml);
     if (const auto *verification = std::get_if<sigv4::Verification>(&step.evidence))
-        return fromUtf8(verification->canonicalRequest + "\n\n" + verification->stringToSign);
+        return QString::fromUtf8(verification->canonicalRequest + "\n\n" + verification->stringToSign);
     if (const auto *policy = std::get_if<trace::PolicyEvidence>(&step.evidence)) {
         QString all;
         for (const policy::PolicyReport &report : policy->evaluation.reports)
-            all += fromUtf8(report.policy.name) + u'\n' + fromUtf8(report.policy.document.text()) + QStringLiteral("\n\n");
+            all += QString::fromUtf8(report.policy.name) + u'\n' + QString::fromUtf8(report.policy.document.text())
+                   + QStringLiteral("\n\n");
         return all.trimmed();
     }
     return {};

@@ -67,6 +67,7 @@ Inspector::Inspector(QWidget *parent)
     });
     retranslate();
     restyle();
+    rebuild();
 }
 
 void Inspector::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world)
@@ -74,12 +75,12 @@ void Inspector::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_
     m_trace = std::move(trace);
     m_world = std::move(world);
     m_step = -1;
-    m_filled = false;
+    rebuild();
 }
 
 void Inspector::showStep(int step)
 {
-    if (m_filled && step == m_step)
+    if (step == m_step)
         return;
     m_step = m_trace && step >= 0 && step < static_cast<int>(m_trace->steps.size()) ? step : -1;
     rebuild();
@@ -121,7 +122,6 @@ void Inspector::restyle()
 
 void Inspector::rebuild()
 {
-    m_filled = true;
     fillHead();
     if (m_step < 0) {
         m_pages->setCurrentWidget(m_empty);
@@ -174,8 +174,9 @@ void Inspector::fillHead()
     m_verdict->setText(words.verdict);
     m_verdict->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
     const trace::Source source = trace::sourceOf(step.kind);
-    m_source->setText(QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
-                          .arg(palette.text.name(), fromUtf8(source.url).toHtmlEscaped(), fromUtf8(source.title).toHtmlEscaped()));
+    m_source->setText(
+        QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
+            .arg(palette.text.name(), QString::fromUtf8(source.url).toHtmlEscaped(), QString::fromUtf8(source.title).toHtmlEscaped()));
     m_source->setFont(ui::sansFont(13 * m_look.textScale));
     m_source->setContentsMargins(24, 12, 24, 14);
 }

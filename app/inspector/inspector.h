@@ -22,7 +22,7 @@ class Inspector final : public QWidget {
 public:
     explicit Inspector(QWidget *parent = nullptr);
 
-    void setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world); ///< seen with the next step
+    void setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world); ///< no step is chosen then
     void showStep(int step); ///< from its top, unless it is shown already
     void setLook(const ui::Look &look); ///< keeps the scroll position
 
@@ -41,7 +41,6 @@ private:
     QPlainTextEdit *m_raw;
     ui::Look m_look;
     int m_step = -1;
-    bool m_filled = false; ///< with m_step of m_trace
 };
 
 } // namespace trustwalk::inspector

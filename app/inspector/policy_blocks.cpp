@@ -51,7 +51,7 @@ Lit litOf(const Excerpt &cut, const policy::Span &span, Mark mark)
     const auto at = [&](std::size_t offset) {
         const auto place = std::lower_bound(cut.places.begin(), cut.places.end(), offset);
         const auto bytes = static_cast<std::size_t>(place - cut.places.begin());
-        return static_cast<int>(fromUtf8(std::string_view(cut.text).substr(0, bytes)).size());
+        return static_cast<int>(QString::fromUtf8(std::string_view(cut.text).substr(0, bytes)).size());
     };
     return {at(span.begin), at(span.end), mark};
 }
@@ -60,7 +60,7 @@ QString listed(const std::vector<std::string> &values)
 {
     QStringList shown;
     for (std::size_t i = 0; i < values.size() && i < 4; ++i)
-        shown.append(fromUtf8(values[i]));
+        shown.append(QString::fromUtf8(values[i]));
     if (values.size() > 4)
         shown.append(QStringLiteral("\u2026"));
     return shown.join(QStringLiteral(", "));
@@ -76,7 +76,7 @@ QString elementName(const policy::ElementReport &element)
     case policy::Element::NotAction: return QStringLiteral("NotAction");
     case policy::Element::Resource: return QStringLiteral("Resource");
     case policy::Element::NotResource: return QStringLiteral("NotResource");
-    case policy::Element::Condition: return fromUtf8(element.conditionKey);
+    case policy::Element::Condition: return QString::fromUtf8(element.conditionKey);
     }
     return {};
 }
@@ -120,8 +120,9 @@ Fields elementFields(const policy::StatementReport &statement, const Translation
             continue;
         const QString given = element.keyAbsent ? t.say("Inspector", "absent") : listed(element.given);
         const QString sign = element.matched ? QStringLiteral("  =  ") : QStringLiteral("  \u2260  ");
-        const QString wanted = element.conditionOperator.empty() ? listed(element.wanted)
-                                                                 : fromUtf8(element.conditionOperator) + u' ' + listed(element.wanted);
+        const QString wanted = element.conditionOperator.empty()
+                                   ? listed(element.wanted)
+                                   : QString::fromUtf8(element.conditionOperator) + u' ' + listed(element.wanted);
         fields.rows.push_back({elementName(element), given + sign + wanted, element.matched ? Mark::Passed : Mark::Refused});
     }
     return fields;
@@ -130,7 +131,7 @@ Fields elementFields(const policy::StatementReport &statement, const Translation
 Code statementCode(const policy::PolicyReport &report, const policy::StatementReport &statement)
 {
     const Excerpt cut = excerpt(report.policy.document.text(), statement.span.begin, statement.span.end);
-    Code code {fromUtf8(cut.text), {}};
+    Code code {QString::fromUtf8(cut.text), {}};
     for (const policy::ElementReport &element : statement.elements)
         code.lit.push_back(litOf(cut, element.valueSpan.value_or(element.span), element.matched ? Mark::Passed : Mark::Refused));
     return code;
@@ -149,9 +150,9 @@ Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language)
 {
     const Translation &t = Translation::of(language);
     Blocks blocks {Heading {t.say("Inspector", "The question")},
-                   Fields {{{t.say("Inspector", "Principal"), fromUtf8(evaluation.request.principal.arn)},
-                            {t.say("Inspector", "Action"), fromUtf8(evaluation.request.action)},
-                            {t.say("Inspector", "Resource"), fromUtf8(evaluation.request.resource)}}}};
+                   Fields {{{t.say("Inspector", "Principal"), QString::fromUtf8(evaluation.request.principal.arn)},
+                            {t.say("Inspector", "Action"), QString::fromUtf8(evaluation.request.action)},
+                            {t.say("Inspector", "Resource"), QString::fromUtf8(evaluation.request.resource)}}}};
     bool shown = false;
     Fields others;
     for (const policy::PolicyReport &report : evaluation.reports) {
@@ -159,7 +160,8 @@ Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language)
         const bool decides = statement != nullptr && statement->deciding;
         const bool first = !shown && (decides || (evaluation.decision.matched.empty() && statement != nullptr));
         if (!first) {
-            others.rows.push_back({fromUtf8(report.policy.name), useName(report.use, t) + QStringLiteral(": ") + outcomeOf(report, t),
+            others.rows.push_back({QString::fromUtf8(report.policy.name),
+                                   useName(report.use, t) + QStringLiteral(": ") + outcomeOf(report, t),
                                    report.denies   ? Mark::Refused
                                    : report.allows ? Mark::Passed
                                                    : Mark::NotNeeded});
@@ -167,7 +169,7 @@ Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language)
         }
         shown = true;
         blocks.emplace_back(Heading {t.say("Inspector", "%1 (%2), statement %3 of %4")
-                                         .arg(fromUtf8(report.policy.name), useName(report.use, t))
+                                         .arg(QString::fromUtf8(report.policy.name), useName(report.use, t))
                                          .arg(statement->index + 1)
                                          .arg(report.statements.size())});
         blocks.emplace_back(statementCode(report, *statement));

@@ -16,10 +16,11 @@ Fields fieldsOf(const std::vector<trace::FieldCheck> &checks)
 {
     Fields fields;
     for (const trace::FieldCheck &check : checks) {
-        const QString wanted = check.wanted.empty()
-                                   ? QString()
-                                   : (check.passed ? QStringLiteral("  =  ") : QStringLiteral("  \u2260  ")) + fromUtf8(check.wanted);
-        fields.rows.push_back({fromUtf8(check.name), fromUtf8(check.found) + wanted, check.passed ? Mark::Passed : Mark::Refused});
+        const QString wanted = check.wanted.empty() ? QString()
+                                                    : (check.passed ? QStringLiteral("  =  ") : QStringLiteral("  \u2260  "))
+                                                          + QString::fromUtf8(check.wanted);
+        fields.rows.push_back(
+            {QString::fromUtf8(check.name), QString::fromUtf8(check.found) + wanted, check.passed ? Mark::Passed : Mark::Refused});
     }
     return fields;
 }
@@ -35,10 +36,11 @@ Fields claimsOf(const jwt::Token &token)
 {
     Fields fields;
     for (const json::Member &member : token.payload.members) {
-        QString value = member.value.is(json::Value::Kind::String) ? fromUtf8(member.value.text) : fromUtf8(json::print(member.value));
+        QString value = member.value.is(json::Value::Kind::String) ? QString::fromUtf8(member.value.text)
+                                                                   : QString::fromUtf8(json::print(member.value));
         if (const auto seconds = token.integer(member.key); seconds && isMoment(member.key))
             value += QStringLiteral("   ") + shownTime(Instant {Seconds {*seconds}});
-        fields.rows.push_back({fromUtf8(member.key), value});
+        fields.rows.push_back({QString::fromUtf8(member.key), value});
     }
     return fields;
 }
@@ -70,23 +72,23 @@ QString samlState(const saml::Verification &verification, const Translation &t)
 
 Fields assertionFields(const saml::Assertion &assertion)
 {
-    Fields fields {{{QStringLiteral("Issuer"), fromUtf8(assertion.issuer)},
-                    {QStringLiteral("NameID"), fromUtf8(assertion.nameId)},
-                    {QStringLiteral("Recipient"), fromUtf8(assertion.recipient)},
+    Fields fields {{{QStringLiteral("Issuer"), QString::fromUtf8(assertion.issuer)},
+                    {QStringLiteral("NameID"), QString::fromUtf8(assertion.nameId)},
+                    {QStringLiteral("Recipient"), QString::fromUtf8(assertion.recipient)},
                     {QStringLiteral("IssueInstant"), shownTime(assertion.issuedAt)}}};
     if (assertion.subjectNotOnOrAfter)
         fields.rows.push_back({QStringLiteral("NotOnOrAfter"), shownTime(*assertion.subjectNotOnOrAfter)});
     for (const std::string &audience : assertion.audiences)
-        fields.rows.push_back({QStringLiteral("Audience"), fromUtf8(audience)});
+        fields.rows.push_back({QStringLiteral("Audience"), QString::fromUtf8(audience)});
     for (const saml::Attribute &attribute : assertion.attributes)
         for (const std::string &value : attribute.values)
-            fields.rows.push_back({fromUtf8(attribute.name).section(u'/', -1), fromUtf8(value)});
+            fields.rows.push_back({QString::fromUtf8(attribute.name).section(u'/', -1), QString::fromUtf8(value)});
     return fields;
 }
 
 Code numbered(std::string_view text)
 {
-    return {fromUtf8(text), {}};
+    return {QString::fromUtf8(text), {}};
 }
 
 } // namespace
@@ -108,7 +110,7 @@ Blocks tokenBlocks(const trace::TokenEvidence &evidence, ui::Language language)
     blocks.emplace_back(Heading {t.say("Inspector", "2 Claims")});
     blocks.emplace_back(claimsOf(evidence.token));
     blocks.emplace_back(Heading {t.say("Inspector", "3 Signature")});
-    const QString signature = fromUtf8(base64Url(evidence.token.signature)).left(40) + QStringLiteral("\u2026");
+    const QString signature = QString::fromUtf8(base64Url(evidence.token.signature)).left(40) + QStringLiteral("\u2026");
     Fields fields {{{t.say("Inspector", "Value"), signature}}};
     if (evidence.verification)
         fields.rows.push_back({t.say("Inspector", "State"), signatureState(*evidence.verification, t),
@@ -130,8 +132,8 @@ Blocks assertionBlocks(const trace::AssertionEvidence &evidence, ui::Language la
         blocks.emplace_back(Heading {t.say("Inspector", "Signature")});
         Fields fields {{{t.say("Inspector", "State"), samlState(found, t), found.valid() ? Mark::Passed : Mark::Refused}}};
         if (!found.digestGiven.empty()) {
-            fields.rows.push_back({QStringLiteral("DigestValue"), fromUtf8(found.digestGiven)});
-            fields.rows.push_back({t.say("Inspector", "computed"), fromUtf8(found.digestComputed),
+            fields.rows.push_back({QStringLiteral("DigestValue"), QString::fromUtf8(found.digestGiven)});
+            fields.rows.push_back({t.say("Inspector", "computed"), QString::fromUtf8(found.digestComputed),
                                    found.digestGiven == found.digestComputed ? Mark::Passed : Mark::Refused});
         }
         blocks.emplace_back(fields);
@@ -143,7 +145,7 @@ Blocks assertionBlocks(const trace::AssertionEvidence &evidence, ui::Language la
         }
     } else if (evidence.fields.empty()) {
         blocks.emplace_back(Heading {t.say("Inspector", "The SAML response")});
-        blocks.emplace_back(Code {fromUtf8(evidence.xml).replace(QStringLiteral("><"), QStringLiteral(">\n<")), {}});
+        blocks.emplace_back(Code {QString::fromUtf8(evidence.xml).replace(QStringLiteral("><"), QStringLiteral(">\n<")), {}});
     }
     return blocks;
 }
@@ -153,8 +155,8 @@ Blocks signatureBlocks(const sigv4::Verification &verification, ui::Language lan
     const Translation &t = Translation::of(language);
     const Mark mark = verification.matches() ? Mark::Passed : Mark::Refused;
     return {Heading {t.say("Inspector", "Two signatures")},
-            Fields {{{t.say("Inspector", "sent"), fromUtf8(verification.given), mark},
-                     {t.say("Inspector", "computed"), fromUtf8(verification.expected), mark}}},
+            Fields {{{t.say("Inspector", "sent"), QString::fromUtf8(verification.given), mark},
+                     {t.say("Inspector", "computed"), QString::fromUtf8(verification.expected), mark}}},
             Heading {t.say("Inspector", "1 Canonical request")},
             numbered(verification.canonicalRequest),
             Heading {t.say("Inspector", "2 String to sign")},
@@ -165,19 +167,21 @@ Blocks requestBlocks(const trace::RequestEvidence &evidence, ui::Language langua
 {
     const Translation &t = Translation::of(language);
     Blocks blocks {Heading {QStringLiteral("%1 https://%2%3")
-                                .arg(fromUtf8(evidence.request.method), fromUtf8(evidence.endpoint), fromUtf8(evidence.request.rawPath))}};
+                                .arg(QString::fromUtf8(evidence.request.method), QString::fromUtf8(evidence.endpoint),
+                                     QString::fromUtf8(evidence.request.rawPath))}};
     Fields fields;
     QString policy;
     for (const FormField &field : evidence.form.fields) {
         if (field.name == "Policy") {
             policy = indentedJson(field.value);
-            fields.rows.push_back({fromUtf8(field.name), t.say("Inspector", "see below")});
+            fields.rows.push_back({QString::fromUtf8(field.name), t.say("Inspector", "see below")});
             continue;
         }
-        const QString value = fromUtf8(field.value);
-        fields.rows.push_back({fromUtf8(field.name), value.size() > 96 ? value.left(48) + QStringLiteral("\u2026 ")
-                                                                             + t.say("Inspector", "(%1 characters)").arg(value.size())
-                                                                       : value});
+        const QString value = QString::fromUtf8(field.value);
+        fields.rows.push_back({QString::fromUtf8(field.name),
+                               value.size() > 96
+                                   ? value.left(48) + QStringLiteral("\u2026 ") + t.say("Inspector", "(%1 characters)").arg(value.size())
+                                   : value});
     }
     blocks.emplace_back(fields);
     if (!policy.isEmpty()) {
@@ -191,11 +195,12 @@ Blocks requestBlocks(const trace::RequestEvidence &evidence, ui::Language langua
     const sigv4::Authorization &authorization = evidence.signing->authorization;
     QStringList names;
     for (const std::string &name : authorization.signedHeaders)
-        names.append(fromUtf8(name));
+        names.append(QString::fromUtf8(name));
     blocks.emplace_back(Heading {t.say("Inspector", "Authorization header")});
-    blocks.emplace_back(Fields {{{QStringLiteral("Credential"), fromUtf8(authorization.accessKeyId + "/" + authorization.scope.text())},
-                                 {QStringLiteral("SignedHeaders"), names.join(u';')},
-                                 {QStringLiteral("Signature"), fromUtf8(authorization.signature)}}});
+    blocks.emplace_back(
+        Fields {{{QStringLiteral("Credential"), QString::fromUtf8(authorization.accessKeyId + "/" + authorization.scope.text())},
+                 {QStringLiteral("SignedHeaders"), names.join(u';')},
+                 {QStringLiteral("Signature"), QString::fromUtf8(authorization.signature)}}});
     blocks.emplace_back(Paragraph {t.say("Inspector", "The secret access key is not in the request: only a signature made with it.")});
     return blocks;
 }

@@ -37,7 +37,7 @@ CallCard::CallCard(QWidget *parent) : QAbstractButton(parent)
 void CallCard::setSummary(const CallSummary &summary)
 {
     m_summary = summary;
-    const QString name = fromUtf8(api::actionName(summary.call));
+    const QString name = QString::fromUtf8(api::actionName(summary.call));
     setObjectName(name);
     const text::Translation &t = text::Translation::of(m_look.language);
     setAccessibleName(QStringList {name, summary.subtitle}.join(t.say("Learn", ", ")));
@@ -75,7 +75,7 @@ qreal CallCard::upperPart(QPainter *painter, qreal width) const
     qreal y = m_look.length(18);
     const QFont name = m_look.sans(18, ui::Weight::SemiBold), plain = m_look.sans(14), small = m_look.sans(13);
     if (painter != nullptr) {
-        drawLine(*painter, name, palette.text, {left, y}, inner, fromUtf8(api::actionName(m_summary.call)));
+        drawLine(*painter, name, palette.text, {left, y}, inner, QString::fromUtf8(api::actionName(m_summary.call)));
         drawText(*painter, plain, palette.muted, {left, y + lineHeight(name) + m_look.length(3)}, inner, m_summary.subtitle);
     }
     y += lineHeight(name) + m_look.length(3) + textHeight(plain, m_summary.subtitle, inner) + m_look.length(16);

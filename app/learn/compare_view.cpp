@@ -134,7 +134,7 @@ void CompareTable::drawHead(QPainter &painter) const
     }
     for (int column = 0; column < columnCount; ++column) {
         const auto call = api::fiveCalls[static_cast<std::size_t>(mapOrder[static_cast<std::size_t>(column)])];
-        const QString words = fromUtf8(api::actionName(call));
+        const QString words = QString::fromUtf8(api::actionName(call));
         QFont font = name;
         // The longest name decides the size of its own column alone; it must not be cut.
         while (textWidth(font, words) > cellWidth() + m_look.length(12) && font.pixelSize() > 12)
@@ -280,8 +280,9 @@ void CompareTable::tellReader()
     const text::Translation &t = text::Translation::of(m_look.language);
     const auto call = api::fiveCalls[static_cast<std::size_t>(mapOrder[static_cast<std::size_t>(m_column)])];
     const CompareRow &row = m_rows[m_row];
-    setAccessibleName(QStringList {fromUtf8(api::actionName(call)), row.title, row.cells[static_cast<std::size_t>(m_column)].words}.join(
-        t.say("Learn", ", ")));
+    setAccessibleName(
+        QStringList {QString::fromUtf8(api::actionName(call)), row.title, row.cells[static_cast<std::size_t>(m_column)].words}.join(
+            t.say("Learn", ", ")));
 }
 
 void CompareTable::keyPressEvent(QKeyEvent *event)

@@ -38,8 +38,7 @@ template <typename View> View *LearnPage::addSection()
 {
     auto *view = new View;
     m_sections->addWidget(view);
-    m_make.emplace_back([view](const ui::Look &look) { view->setLook(look); });
-    m_stale.push_back(true);
+    m_pages.push_back({[view](const ui::Look &look) { view->setLook(look); }});
     return view;
 }
 
@@ -66,16 +65,17 @@ void LearnPage::setLook(const ui::Look &look)
 {
     m_look = look;
     m_bar->setLook(look);
-    m_stale.assign(m_stale.size(), true);
+    for (Page &page : m_pages)
+        page.stale = true;
     makeShown();
 }
 
 void LearnPage::makeShown()
 {
-    const auto shown = static_cast<std::size_t>(section());
-    if (m_stale[shown])
-        m_make[shown](m_look);
-    m_stale[shown] = false;
+    Page &page = m_pages[static_cast<std::size_t>(section())];
+    if (page.stale)
+        page.setLook(m_look);
+    page.stale = false;
 }
 
 void LearnPage::focusInEvent(QFocusEvent *)

@@ -38,14 +38,19 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    /// What a section shows. One that nobody sees is not made.
+    struct Page {
+        std::function<void(const ui::Look &)> setLook;
+        bool stale = true; ///< not made with the look of now
+    };
+
     template <typename View> View *addSection();
     void makeShown();
 
     LearnBar *m_bar;
     QStackedWidget *m_sections;
     GlossaryView *m_glossary;
-    std::vector<std::function<void(const ui::Look &)>> m_make; ///< sets a section's look, in the order of Section
-    std::vector<bool> m_stale; ///< whether a section still has an earlier look: one that nobody sees is not made
+    std::vector<Page> m_pages; ///< in the order of Section
     ui::Look m_look;
 };
 

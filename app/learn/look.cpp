@@ -31,11 +31,6 @@ qreal unitFor(const QSizeF &page)
     return std::clamp(std::min(page.width() / 1856, page.height() / 1032), 0.62, 1.3);
 }
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 qreal textHeight(const QFont &font, const QString &text, qreal width)
 {
     const QFontMetricsF metrics(font);

@@ -5,8 +5,6 @@
 #include <QRectF>
 #include <QString>
 
-#include <string_view>
-
 class QPainter;
 
 namespace trustwalk::learn {
@@ -24,7 +22,6 @@ struct Look : ui::Look {
 /// The unit of a page of this size.
 [[nodiscard]] qreal unitFor(const QSizeF &page);
 
-[[nodiscard]] QString fromUtf8(std::string_view text);
 /// How tall a text is when broken to a width; one line's height for an empty text.
 [[nodiscard]] qreal textHeight(const QFont &font, const QString &text, qreal width);
 [[nodiscard]] qreal textWidth(const QFont &font, const QString &text);

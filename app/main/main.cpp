@@ -1,15 +1,13 @@
 #include "app/cli/cli.h"
+#include "app/main/application.h"
 #include "app/main/main_window.h"
 #include "app/main/shots.h"
 #include "app/text/error_text.h"
-#include "app/ui/theme.h"
 #include "app/world/world_store.h"
-#include "core/saml/response.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -68,8 +66,7 @@ int runShots(const QStringList &words, int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     nameApplication();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    saml::initialise();
+    prepareApplication();
     const int taken = writeShots(words[2]);
     std::printf("%d pictures in %s\n", taken, qUtf8Printable(words[2]));
     return taken > 0 ? cli::Done : cli::BadInput;
@@ -114,10 +111,7 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
 {
     const QApplication app(argc, argv);
     nameApplication();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    saml::initialise();
-    if (!ui::japaneseFontInstalled())
-        std::fputs("trustwalk: no Japanese font is installed; Debian's is fonts-noto-cjk\n", stderr);
+    prepareApplication();
     const QString folder = options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder;
     settings::Settings settings = settings::load(folder);
     settings.look.language = ui::languageOfCode(options.language, settings.look.language);

@@ -5,7 +5,6 @@
 #include "app/main/rail.h"
 #include "app/text/error_text.h"
 #include "app/walk/walk_page.h"
-#include "app/world/world_store.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -107,49 +106,56 @@ walk_page::WalkPage *MainWindow::walkPage()
     return m_walk;
 }
 
-void MainWindow::loadWorld(const QString &nameOrFile)
+void MainWindow::complain(const world_store::FileError &error)
 {
-    auto world = world_store::loadWorld(nameOrFile);
-    if (!world) {
-        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(world.error().file, world.error().error, m_settings.look.language));
-        return;
-    }
-    auto shared = std::make_shared<const world::World>(std::move(*world));
-    auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(*shared, m_dataFolder));
-    m_walk->setWorld(shared, keys, world_store::builtInWorlds().contains(nameOrFile));
-    m_walk->openCall(1);
+    QMessageBox::warning(this, tr("Trustwalk"), text::errorText(error.file, error.error, m_settings.look.language));
 }
 
-bool MainWindow::openFile(const QString &file, std::optional<trace::StepNumber> step)
+void MainWindow::setWorld(world::World world, bool builtIn)
 {
-    if (!world_store::isWalkFile(file)) {
-        if (const auto world = world_store::loadWorld(file); !world) {
-            QMessageBox::warning(this, tr("Trustwalk"), text::errorText(world.error().file, world.error().error, m_settings.look.language));
-            return false;
-        }
-        loadWorld(file);
-        remember(file);
-        showPlace(WalkPlace);
-        return true;
+    auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(world, m_dataFolder));
+    m_walk->setWorld(std::make_shared<const world::World>(std::move(world)), std::move(keys), builtIn);
+}
+
+bool MainWindow::loadWorld(const QString &nameOrFile)
+{
+    auto world = world_store::loadWorld(nameOrFile);
+    if (world) {
+        setWorld(*std::move(world), world_store::builtInWorlds().contains(nameOrFile));
+        m_walk->openCall(1);
+    } else {
+        complain(world.error());
     }
+    return world.has_value();
+}
+
+bool MainWindow::loadWalk(const QString &file, std::optional<trace::StepNumber> step)
+{
     auto walk = world_store::loadWalk(file);
     if (!walk) {
-        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(walk.error().file, walk.error().error, m_settings.look.language));
+        complain(walk.error());
         return false;
     }
     if (const auto *name = std::get_if<std::string>(&walk->world)) {
-        loadWorld(QString::fromStdString(*name));
+        if (!loadWorld(QString::fromStdString(*name)))
+            return false;
     } else {
-        auto shared = std::make_shared<const world::World>(std::get<world::World>(walk->world));
-        auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(*shared, m_dataFolder));
-        m_walk->setWorld(shared, keys, false);
+        setWorld(std::get<world::World>(std::move(walk->world)), false);
     }
     if (step)
         walk->walk.step = step;
     m_walk->openWalk(walk->walk);
-    remember(file);
-    showPlace(WalkPlace);
     return true;
+}
+
+bool MainWindow::openFile(const QString &file, std::optional<trace::StepNumber> step)
+{
+    const bool opened = world_store::isWalkFile(file) ? loadWalk(file, step) : loadWorld(file);
+    if (opened) {
+        remember(file);
+        showPlace(WalkPlace);
+    }
+    return opened;
 }
 
 void MainWindow::remember(const QString &file)
@@ -238,7 +244,7 @@ void MainWindow::saveWithDialog()
     if (file.isEmpty())
         return;
     if (const auto error = world_store::saveWalk(file, m_walk->walkFile()))
-        QMessageBox::warning(this, tr("Trustwalk"), text::errorText(error->file, error->error, m_settings.look.language));
+        complain(*error);
     else
         remember(file);
 }

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "core/crypto/key_ring.h"
+#include "app/world/world_store.h"
 #include "core/trace/step.h"
-#include "core/world/world.h"
 
 #include <QMainWindow>
 
@@ -56,7 +55,10 @@ private:
     void connectPages();
     void addShortcuts();
     void addShortcut(const QList<QKeySequence> &keys, const std::function<void()> &run);
-    void loadWorld(const QString &nameOrFile);
+    bool loadWorld(const QString &nameOrFile); ///< false where it can't be read; a message has said why
+    bool loadWalk(const QString &file, std::optional<trace::StepNumber> step);
+    void setWorld(world::World world, bool builtIn);
+    void complain(const world_store::FileError &error);
     void installTranslators();
     void changeLook(const ui::Look &look);
     void dressApplication();

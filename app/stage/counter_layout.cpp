@@ -139,7 +139,8 @@ void placeHead(Counter &counter, const QString &icon, const QString &name, const
 QString endpointOf(const Setting &setting)
 {
     const trace::RequestEvidence *request = Players::request(setting.trace);
-    const QString host = request != nullptr ? utf8(request->endpoint) : QStringLiteral("sts.") + utf8(setting.world.region);
+    const QString host
+        = request != nullptr ? QString::fromUtf8(request->endpoint) : QStringLiteral("sts.") + QString::fromUtf8(setting.world.region);
     return QString(host).remove(QStringLiteral(".amazonaws.com"));
 }
 
@@ -190,7 +191,7 @@ QString iconOf(const Setting &setting, const trace::Actor &actor)
 
 QString nameOf(const trace::Actor &actor)
 {
-    const QString name = utf8(actor.name);
+    const QString name = QString::fromUtf8(actor.name);
     if (actor.kind != trace::ActorKind::Resource)
         return name;
     return (actor.name == "IAM" ? QStringLiteral("AWS ") : QStringLiteral("Amazon ")) + name;
@@ -222,7 +223,7 @@ std::optional<Counter> secondCounter(const Setting &setting, qreal top)
         return std::nullopt;
     Counter counter;
     counter.id = QStringLiteral("second");
-    counter.actor = utf8(actor->name);
+    counter.actor = QString::fromUtf8(actor->name);
     counter.acting = true;
     counter.headHeight = counting.head;
     const bool service = scene == Scene::AtService;

@@ -55,26 +55,26 @@ struct Reader {
 Facts Reader::operator()(const trace::IssuedEvidence &issued) const
 {
     DocumentFacts facts = titled("credentials", s.t.say("Stage", "The answer"));
-    facts.add(QStringLiteral("AccessKeyId"), utf8(issued.credentials.accessKeyId));
+    facts.add(QStringLiteral("AccessKeyId"), QString::fromUtf8(issued.credentials.accessKeyId));
     facts.add(QStringLiteral("SecretAccessKey"), QStringLiteral("••••••••"));
     facts.add(QStringLiteral("SessionToken"), s.t.say("Stage", "sealed by STS"));
-    facts.add(QStringLiteral("Expiration"), utf8(isoTime(issued.credentials.expiration)));
+    facts.add(QStringLiteral("Expiration"), QString::fromUtf8(isoTime(issued.credentials.expiration)));
     return facts;
 }
 
 Facts Reader::operator()(const trace::ScopeEvidence &scope) const
 {
     DocumentFacts facts = titled("note", s.t.say("Stage", "Scope that is expected"));
-    facts.add(s.t.say("Stage", "Scope"), utf8(scope.wanted.text()), true);
-    facts.add(s.t.say("Stage", "Region"), utf8(scope.wanted.region));
-    facts.add(s.t.say("Stage", "Service"), utf8(scope.wanted.service));
+    facts.add(s.t.say("Stage", "Scope"), QString::fromUtf8(scope.wanted.text()), true);
+    facts.add(s.t.say("Stage", "Region"), QString::fromUtf8(scope.wanted.region));
+    facts.add(s.t.say("Stage", "Service"), QString::fromUtf8(scope.wanted.service));
     return facts;
 }
 
 Facts Reader::operator()(const trace::KeyEvidence &key) const
 {
     DocumentFacts facts = titled("key-long-term", s.t.say("Stage", "Access key on record"));
-    facts.add(s.t.say("Stage", "Key"), key.found ? utf8(key.accessKeyId) : s.t.say("Stage", "no such key"), true);
+    facts.add(s.t.say("Stage", "Key"), key.found ? QString::fromUtf8(key.accessKeyId) : s.t.say("Stage", "no such key"), true);
     if (key.found) {
         facts.add(s.t.say("Stage", "Owner"), shown(key.ownerArn));
         facts.add(s.t.say("Stage", "Status"), key.active ? s.t.say("Stage", "active") : s.t.say("Stage", "inactive"));
@@ -90,9 +90,9 @@ Facts Reader::operator()(const trace::SessionEvidence &session) const
         return facts;
     }
     const bool issuer = kind() == StepKind::IssuerStillExists, current = kind() == StepKind::SessionIsCurrent;
-    facts.add(s.t.say("Stage", "Key"), session.boundToKey ? utf8(session.accessKeyId) : s.t.say("Stage", "another key"),
+    facts.add(s.t.say("Stage", "Key"), session.boundToKey ? QString::fromUtf8(session.accessKeyId) : s.t.say("Stage", "another key"),
               !issuer && !current);
-    facts.add(s.t.say("Stage", "Expires"), utf8(isoTime(session.expiresAt)), current);
+    facts.add(s.t.say("Stage", "Expires"), QString::fromUtf8(isoTime(session.expiresAt)), current);
     facts.add(s.t.say("Stage", "Issuer"), session.issuerExists ? shown(session.issuerArn) : s.t.say("Stage", "no longer there"), issuer);
     facts.add(s.t.say("Stage", "Stands for"), shown(session.principalArn));
     return facts;
@@ -101,7 +101,7 @@ Facts Reader::operator()(const trace::SessionEvidence &session) const
 Facts Reader::operator()(const trace::ClockEvidence &clock) const
 {
     DocumentFacts facts = titled("expiry", s.t.say("Stage", "The checker’s clock"));
-    facts.add(s.t.say("Stage", "Now"), utf8(basicTime(clock.now)), true);
+    facts.add(s.t.say("Stage", "Now"), QString::fromUtf8(basicTime(clock.now)), true);
     facts.add(s.t.say("Stage", "Window"), QStringLiteral("±\u00A0") + text::duration(clock.window.count(), s.t));
     if (clock.expires)
         facts.add(s.t.say("Stage", "Valid for"), text::duration(clock.expires->count(), s.t));
@@ -111,8 +111,8 @@ Facts Reader::operator()(const trace::ClockEvidence &clock) const
 Facts Reader::operator()(const sigv4::Verification &signature) const
 {
     DocumentFacts facts = titled("signature", s.t.say("Stage", "Signature, computed again"));
-    facts.add(s.t.say("Stage", "Computed"), utf8(signature.expected), true);
-    facts.add(s.t.say("Stage", "Key"), utf8(signature.authorization.accessKeyId));
+    facts.add(s.t.say("Stage", "Computed"), QString::fromUtf8(signature.expected), true);
+    facts.add(s.t.say("Stage", "Key"), QString::fromUtf8(signature.authorization.accessKeyId));
     facts.add(s.t.say("Stage", "Method"), QStringLiteral("AWS4-HMAC-SHA256"));
     return facts;
 }
@@ -121,12 +121,12 @@ Facts Reader::operator()(const trace::ParametersEvidence &parameters) const
 {
     DocumentFacts facts = titled("note", s.t.say("Stage", "Limits of the call"));
     for (const api::ParameterCheck &check : parameters.checks) {
-        const QString name = utf8(check.parameter), limit = utf8(check.limit);
+        const QString name = QString::fromUtf8(check.parameter), limit = QString::fromUtf8(check.limit);
         const bool known = std::any_of(facts.fields.begin(), facts.fields.end(), [&](const auto &field) { return field.label == name; });
         if (!check.passed)
             facts.fields.insert(facts.fields.begin(), {name, limit.isEmpty() ? s.t.say("Stage", "required") : limit, true});
         else if (!known)
-            facts.add(name, utf8(check.value).isEmpty() ? s.t.say("Stage", "not sent") : shown(check.value));
+            facts.add(name, QString::fromUtf8(check.value).isEmpty() ? s.t.say("Stage", "not sent") : shown(check.value));
     }
     if (facts.fields.size() > 5)
         facts.fields.resize(5);
@@ -152,15 +152,15 @@ Facts Reader::operator()(const trace::CallerEvidence &caller) const
     const bool refused = s.step().verdict == trace::Verdict::Refused;
     facts.add(s.t.say("Stage", "Credentials"), kindOf(s, caller.credentials), refused);
     facts.add(s.t.say("Stage", "Caller"), shown(caller.arn));
-    facts.add(s.t.say("Stage", "Call"), utf8(api::actionName(caller.call)));
+    facts.add(s.t.say("Stage", "Call"), QString::fromUtf8(api::actionName(caller.call)));
     return facts;
 }
 
 Facts Reader::operator()(const trace::SignInEvidence &signIn) const
 {
-    DocumentFacts facts = titled("person", s.t.say("Stage", "Directory of %1").arg(utf8(signIn.provider)));
+    DocumentFacts facts = titled("person", s.t.say("Stage", "Directory of %1").arg(QString::fromUtf8(signIn.provider)));
     const bool assignment = kind() == StepKind::PersonIsAssigned;
-    facts.add(s.t.say("Stage", "Sign-in"), utf8(signIn.signInName));
+    facts.add(s.t.say("Stage", "Sign-in"), QString::fromUtf8(signIn.signInName));
     facts.add(s.t.say("Stage", "Password"), signIn.passwordRight ? s.t.say("Stage", "matches") : s.t.say("Stage", "does not match"),
               !assignment);
     facts.add(s.t.say("Stage", "Assigned to"),
@@ -171,10 +171,10 @@ Facts Reader::operator()(const trace::SignInEvidence &signIn) const
 Facts Reader::operator()(const trace::IdentityEvidence &identity) const
 {
     DocumentFacts facts = titled("cognito", s.t.say("Stage", "Identity pool"));
-    facts.add(s.t.say("Stage", "Pool"), utf8(identity.poolId));
-    facts.add(s.t.say("Stage", "Identity"), utf8(identity.identityId), true);
-    facts.add(s.t.say("Stage", "Login"), utf8(identity.loginProvider));
-    facts.add(QStringLiteral("sub"), utf8(identity.loginSubject));
+    facts.add(s.t.say("Stage", "Pool"), QString::fromUtf8(identity.poolId));
+    facts.add(s.t.say("Stage", "Identity"), QString::fromUtf8(identity.identityId), true);
+    facts.add(s.t.say("Stage", "Login"), QString::fromUtf8(identity.loginProvider));
+    facts.add(QStringLiteral("sub"), QString::fromUtf8(identity.loginSubject));
     return facts;
 }
 
@@ -184,18 +184,18 @@ void addFields(DocumentFacts &facts, const std::vector<trace::FieldCheck> &field
     for (const trace::FieldCheck &field : fields) {
         const bool decides = !field.passed && !failed;
         failed = failed || !field.passed;
-        facts.add(utf8(field.name), shown(field.wanted.empty() ? field.found : field.wanted), decides);
+        facts.add(QString::fromUtf8(field.name), shown(field.wanted.empty() ? field.found : field.wanted), decides);
     }
 }
 
 void addClaims(DocumentFacts &facts, const jwt::Token &token)
 {
     for (const char *claim : {"iss", "sub", "aud", "exp"}) {
-        QString value = utf8(token.text(claim).value_or(""));
+        QString value = QString::fromUtf8(token.text(claim).value_or(""));
         if (const auto number = token.integer(claim); value.isEmpty() && number)
-            value = utf8(isoTime(Instant {Seconds {*number}}));
+            value = QString::fromUtf8(isoTime(Instant {Seconds {*number}}));
         if (const auto several = token.texts(claim); value.isEmpty() && !several.empty())
-            value = utf8(several.front());
+            value = QString::fromUtf8(several.front());
         if (!value.isEmpty())
             facts.add(QString::fromLatin1(claim), value);
     }
@@ -206,10 +206,10 @@ Facts Reader::operator()(const trace::TokenEvidence &token) const
     if (kind() == StepKind::TokenSignatureMatches && token.verification) {
         DocumentFacts facts = titled("provider-oidc", s.t.say("Stage", "Public keys of the issuer"));
         const bool known = token.verification->result != jwt::Verification::Result::KeyNotFound;
-        facts.add(QStringLiteral("kid"), known ? utf8(token.verification->keyId) : s.t.say("Stage", "no such key"), true);
+        facts.add(QStringLiteral("kid"), known ? QString::fromUtf8(token.verification->keyId) : s.t.say("Stage", "no such key"), true);
         facts.add(QStringLiteral("alg"),
-                  utf8(token.verification->algorithm.empty() ? token.token.algorithm : token.verification->algorithm));
-        facts.add(QStringLiteral("iss"), utf8(token.issuer));
+                  QString::fromUtf8(token.verification->algorithm.empty() ? token.token.algorithm : token.verification->algorithm));
+        facts.add(QStringLiteral("iss"), QString::fromUtf8(token.issuer));
         return facts;
     }
     if (!token.fields.empty()) {
@@ -230,13 +230,13 @@ Facts Reader::operator()(const trace::AssertionEvidence &assertion) const
     if (kind() == StepKind::AssertionSignatureMatches && assertion.verification) {
         DocumentFacts facts = titled("assertion", s.t.say("Stage", "The assertion received"));
         const saml::Verification &verification = *assertion.verification;
-        facts.add(s.t.say("Stage", "Digest"), utf8(verification.digestGiven.empty() ? "—" : verification.digestGiven), true);
+        facts.add(s.t.say("Stage", "Digest"), QString::fromUtf8(verification.digestGiven.empty() ? "—" : verification.digestGiven), true);
         const saml::Assertion *claims = verification.assertion ? &*verification.assertion
                                         : verification.claimed ? &*verification.claimed
                                                                : nullptr;
         if (claims != nullptr) {
-            facts.add(QStringLiteral("Issuer"), utf8(claims->issuer));
-            facts.add(QStringLiteral("Subject"), utf8(claims->nameId));
+            facts.add(QStringLiteral("Issuer"), QString::fromUtf8(claims->issuer));
+            facts.add(QStringLiteral("Subject"), QString::fromUtf8(claims->nameId));
         }
         return facts;
     }
@@ -261,7 +261,7 @@ Facts Reader::operator()(const trace::ProviderEvidence &provider) const
     DocumentFacts facts = titled(s.players.saml ? "provider-saml" : "provider-oidc", s.t.say("Stage", "Providers registered in IAM"));
     facts.add(s.t.say("Stage", "Provider"),
               provider.registeredArn.empty() ? s.t.say("Stage", "not registered") : shown(provider.registeredArn), true);
-    facts.add(s.t.say("Stage", "Account"), utf8(provider.account));
+    facts.add(s.t.say("Stage", "Account"), QString::fromUtf8(provider.account));
     return facts;
 }
 
@@ -309,7 +309,7 @@ Facts Reader::operator()(const trace::SessionPolicyEvidence &policies) const
     facts.add(s.t.say("Stage", "Packed"), QString::number(policies.packedPercent) + QStringLiteral("\u00A0%"),
               refused && !policies.malformed);
     if (policies.malformed)
-        facts.add(s.t.say("Stage", "Form"), utf8(policies.malformed->path), true);
+        facts.add(s.t.say("Stage", "Form"), QString::fromUtf8(policies.malformed->path), true);
     return facts;
 }
 
@@ -319,11 +319,11 @@ Facts Reader::operator()(const trace::TagsEvidence &tags) const
         return policyFacts(s, *tags.evaluation);
     DocumentFacts facts = titled("note", s.t.say("Stage", "Session tags"));
     for (const api::Tag &tag : tags.inherited)
-        facts.add(utf8(tag.key), utf8(tag.value));
+        facts.add(QString::fromUtf8(tag.key), QString::fromUtf8(tag.value));
     for (const api::Tag &tag : tags.passed)
-        facts.add(utf8(tag.key), utf8(tag.value));
+        facts.add(QString::fromUtf8(tag.key), QString::fromUtf8(tag.value));
     if (!tags.sourceIdentity.empty())
-        facts.add(QStringLiteral("SourceIdentity"), utf8(tags.sourceIdentity));
+        facts.add(QStringLiteral("SourceIdentity"), QString::fromUtf8(tags.sourceIdentity));
     if (facts.fields.size() > 5)
         facts.fields.resize(5);
     return facts;
@@ -332,7 +332,7 @@ Facts Reader::operator()(const trace::TagsEvidence &tags) const
 Facts Reader::operator()(const trace::BrokerEvidence &broker) const
 {
     DocumentFacts facts = titled("broker", s.t.say("Stage", "What the broker chooses"));
-    facts.add(QStringLiteral("Name"), utf8(broker.sessionName));
+    facts.add(QStringLiteral("Name"), QString::fromUtf8(broker.sessionName));
     facts.add(QStringLiteral("Policy"), broker.sessionPolicy.empty() ? s.t.say("Stage", "none") : s.t.say("Stage", "session policy"));
     facts.add(s.t.say("Stage", "Key of"), shown(broker.userArn));
     return facts;
@@ -341,8 +341,9 @@ Facts Reader::operator()(const trace::BrokerEvidence &broker) const
 Facts Reader::operator()(const trace::AnswerEvidence &answer) const
 {
     DocumentFacts facts = titled("resource", s.t.say("Stage", "The answer"));
-    facts.add(QStringLiteral("HTTP"), QStringLiteral("%1 %2").arg(answer.response.status).arg(utf8(reasonPhrase(answer.response.status))));
-    facts.add(s.t.say("Stage", "Action"), utf8(answer.action));
+    facts.add(QStringLiteral("HTTP"),
+              QStringLiteral("%1 %2").arg(answer.response.status).arg(QString::fromUtf8(reasonPhrase(answer.response.status))));
+    facts.add(s.t.say("Stage", "Action"), QString::fromUtf8(answer.action));
     facts.add(s.t.say("Stage", "Resource"), shown(answer.resourceArn));
     if (!answer.modelled)
         facts.add(s.t.say("Stage", "Note"), s.t.say("Stage", "authorized only, not performed"));

@@ -47,20 +47,20 @@ std::vector<Absent> absentOf(const Setting &setting)
         const bool onStage
             = (players.provider && players.provider->name == provider.name) || (players.broker && players.broker->name == provider.name);
         if (!onStage) {
-            providers.names << utf8(provider.name);
+            providers.names << QString::fromUtf8(provider.name);
             providers.icons << providerIcon(setting.world, provider.name);
         }
         for (const world::Person &person : provider.people)
             if (seen.insert(person.name).second && (!players.person || players.person->name != person.name))
-                people.names << utf8(person.name);
+                people.names << QString::fromUtf8(person.name);
     }
     for (const world::Account &account : setting.world.accounts) {
         for (const world::User &user : account.users)
             if (user.name != players.caller.name && user.name != players.keyUser)
-                users.names << utf8(user.name);
+                users.names << QString::fromUtf8(user.name);
         for (const world::Role &role : account.roles)
             if (const std::string arn = account.arnOf(role); arn != players.role && arn != players.otherRole)
-                roles.names << utf8(role.name);
+                roles.names << QString::fromUtf8(role.name);
     }
     return {people, providers, users, roles};
 }

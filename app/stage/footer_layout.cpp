@@ -21,7 +21,8 @@ bool hasTitle(const Setting &setting)
 
 QStringList messageOf(const Setting &setting, qreal width)
 {
-    return wrapped(utf8(setting.trace.refusal->message), messageStyle, width - 2 * margin - 28, setting.lanes.roomy > 0.5 ? 5 : 3);
+    return wrapped(QString::fromUtf8(setting.trace.refusal->message), messageStyle, width - 2 * margin - 28,
+                   setting.lanes.roomy > 0.5 ? 5 : 3);
 }
 
 Footer::Refusal refusalBox(const Setting &setting, const QRectF &box)
@@ -30,7 +31,7 @@ Footer::Refusal refusalBox(const Setting &setting, const QRectF &box)
     refusal.rect = box;
     refusal.markBox = QRectF(box.left() + 14, box.top() + 10, 22, 22);
     const api::Refusal &answer = *setting.trace.refusal;
-    QString code = QStringLiteral("%1\u2002%2").arg(api::httpStatus(answer.code)).arg(utf8(api::wireName(answer.code)));
+    QString code = QStringLiteral("%1\u2002%2").arg(api::httpStatus(answer.code)).arg(QString::fromUtf8(api::wireName(answer.code)));
     if (answer.code == api::ErrorCode::SignInRefused)
         code = setting.t.say("Stage", "Sign-in refused");
     refusal.code = labelIn(QRectF(box.left() + 46, box.top() + 8, box.width() - 60, 26), code, {15, ui::Weight::SemiBold});
@@ -40,7 +41,7 @@ Footer::Refusal refusalBox(const Setting &setting, const QRectF &box)
         y += 18;
     }
     if (!refusal.message.empty() && refusal.message.back().text.endsWith(u'…'))
-        refusal.message.back().whole = utf8(answer.message);
+        refusal.message.back().whole = QString::fromUtf8(answer.message);
     return refusal;
 }
 
@@ -67,14 +68,14 @@ std::vector<ShownField> fieldsOf(const Setting &setting, const trace::RequestEvi
             value = setting.t.say("Stage", "ID token");
         if (field.name == "SAMLAssertion")
             value = setting.t.say("Stage", "SAML response");
-        fields.push_back({utf8(field.name), value});
+        fields.push_back({QString::fromUtf8(field.name), value});
     }
     if (request.signedBy.empty()) {
         fields.push_back({QStringLiteral("Authorization"), setting.t.say("Stage", "none: the call is not signed")});
     } else {
-        fields.push_back({QStringLiteral("Credential"), utf8(request.signedBy)});
+        fields.push_back({QStringLiteral("Credential"), QString::fromUtf8(request.signedBy)});
         if (request.signing)
-            fields.push_back({QStringLiteral("Signature"), utf8(request.signing->given)});
+            fields.push_back({QStringLiteral("Signature"), QString::fromUtf8(request.signing->given)});
     }
     if (setting.trace.call == api::Operation::GetFederationToken)
         fields.push_back({setting.t.say("Stage", "IdP token"), setting.t.say("Stage", "no field for it")});
@@ -112,7 +113,8 @@ std::vector<Chip> footerChips(const Setting &setting, std::size_t index, QPointF
 {
     if (setting.players.issued && *setting.players.issued <= index) {
         const auto &issued = std::get<trace::IssuedEvidence>(setting.trace.steps[*setting.players.issued].evidence);
-        const Chip key = chipOf(QStringLiteral("credentials"), utf8(issued.credentials.accessKeyId), Tone::Temporary, true, origin);
+        const Chip key
+            = chipOf(QStringLiteral("credentials"), QString::fromUtf8(issued.credentials.accessKeyId), Tone::Temporary, true, origin);
         const auto lifetime = (issued.credentials.expiration - issued.issuedAt).count();
         const QString time = text::duration(lifetime, setting.t);
         return {key, chipOf(QStringLiteral("expiry"), time, Tone::Temporary, false, QPointF(key.rect.right() + 6, origin.y()))};
@@ -153,13 +155,13 @@ std::vector<ChipWords> wordsOf(const Setting &setting, const trace::RequestEvide
     if (const auto role = request.form.find("RoleArn"))
         words.push_back({QStringLiteral("role"), shown(*role), Tone::Ink, true, nullptr});
     if (const auto name = request.form.find("Name"))
-        words.push_back({QStringLiteral("person"), utf8(*name), Tone::Ink, true, nullptr});
+        words.push_back({QStringLiteral("person"), QString::fromUtf8(*name), Tone::Ink, true, nullptr});
     if (request.form.find("TokenCode"))
         words.push_back({QStringLiteral("passed"), setting.t.say("Stage", "MFA code"), Tone::Ink, false, "MFA code"});
     if (request.form.find("Policy") || request.form.find("PolicyArns.member.1.arn"))
         words.push_back({QStringLiteral("policy"), setting.t.say("Stage", "session policy"), Tone::Ink, false, "session policy"});
     if (const auto seconds = request.form.find("DurationSeconds"))
-        words.push_back({QStringLiteral("expiry"), utf8(*seconds) + QStringLiteral("\u00A0s"), Tone::Ink, true, nullptr});
+        words.push_back({QStringLiteral("expiry"), QString::fromUtf8(*seconds) + QStringLiteral("\u00A0s"), Tone::Ink, true, nullptr});
     if (words.empty())
         words.push_back({QStringLiteral("step"), setting.t.say("Stage", "request"), Tone::Ink, false, "request"});
     return words;
@@ -228,8 +230,9 @@ Footer layOutFooter(const Setting &setting, const QRectF &counter, qreal top, qr
     }
     const trace::RequestEvidence *request = Players::request(setting.trace);
     if (arriving && request != nullptr && setting.trace.call) {
-        footer.title = labelIn(footer.title.box, setting.t.say("Stage", "Arriving: %1").arg(utf8(api::actionName(*setting.trace.call))),
-                               style::title);
+        footer.title
+            = labelIn(footer.title.box, setting.t.say("Stage", "Arriving: %1").arg(QString::fromUtf8(api::actionName(*setting.trace.call))),
+                      style::title);
         placeFields(footer, setting, *request);
         return footer;
     }

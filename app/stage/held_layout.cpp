@@ -18,7 +18,7 @@ QRectF holderRect(const Setting &setting)
 QString holdsWords(const Setting &setting)
 {
     return setting.players.broker ? setting.t.say("Stage", "The broker holds")
-                                  : setting.t.say("Stage", "%1 holds").arg(utf8(setting.players.caller.name));
+                                  : setting.t.say("Stage", "%1 holds").arg(QString::fromUtf8(setting.players.caller.name));
 }
 
 Held keyAt(const Setting &setting, const QRectF &rect)
@@ -30,11 +30,12 @@ Held keyAt(const Setting &setting, const QRectF &rect)
     const qreal head = 46;
     key.band = QRectF(rect.left(), rect.top(), head, rect.height());
     key.icon = {QStringLiteral("key-long-term"), QRectF(rect.left() + 11, rect.center().y() - 12, 24, 24), Ink::OnMark, std::nullopt};
-    const QString name = setting.players.broker ? setting.t.say("Stage", "%1’s long-term key").arg(utf8(setting.players.keyUser))
-                                                : setting.t.say("Stage", "Long-term key");
+    const QString name = setting.players.broker
+                             ? setting.t.say("Stage", "%1’s long-term key").arg(QString::fromUtf8(setting.players.keyUser))
+                             : setting.t.say("Stage", "Long-term key");
     const qreal left = rect.left() + head + 10, width = rect.right() - 10 - left;
     key.name = labelIn(QRectF(left, rect.center().y() - 19, width, 20), name, style::title);
-    key.sub = labelIn(QRectF(left, rect.center().y() + 1, width, 18), utf8(setting.players.keyId), style::subCode, Ink::Muted);
+    key.sub = labelIn(QRectF(left, rect.center().y() + 1, width, 18), QString::fromUtf8(setting.players.keyId), style::subCode, Ink::Muted);
     key.step = setting.players.sent ? static_cast<int>(*setting.players.sent) : -1;
     return key;
 }
@@ -63,10 +64,10 @@ Held tokenAt(const Setting &setting, const QRectF &rect)
         return token;
     }
     const QString name = players.saml     ? setting.t.say("Stage", "SAML assertion")
-                         : players.broker ? setting.t.say("Stage", "%1’s ID token").arg(utf8(players.person->name))
+                         : players.broker ? setting.t.say("Stage", "%1’s ID token").arg(QString::fromUtf8(players.person->name))
                                           : setting.t.say("Stage", "ID token");
     const QString sub = players.broker ? setting.t.say("Stage", "checked here, stays here")
-                                       : setting.t.say("Stage", "signed by %1").arg(utf8(players.provider->name));
+                                       : setting.t.say("Stage", "signed by %1").arg(QString::fromUtf8(players.provider->name));
     const bool twoLines = rect.height() > 44;
     token.name
         = labelIn(QRectF(left, twoLines ? rect.center().y() - 20 : rect.top(), width, twoLines ? 20 : rect.height()), name, style::title);
@@ -115,7 +116,7 @@ void fillTicket(Held &ticket, const Setting &setting, const trace::IssuedEvidenc
     const QString expiry = setting.t.say("Stage", "lasts %1").arg(text::duration(lifetime, setting.t));
     Cell cell;
     const qreal expiryWidth = widthOf(expiry, style::small) + 2;
-    cell.label = labelIn(QRectF(left, y, width - expiryWidth - 8, 18), utf8(issued.credentials.accessKeyId),
+    cell.label = labelIn(QRectF(left, y, width - expiryWidth - 8, 18), QString::fromUtf8(issued.credentials.accessKeyId),
                          {12, ui::Weight::Regular, true}, Ink::Text, Qt::AlignLeft | Qt::AlignVCenter, Cut::InMiddle);
     cell.value = labelIn(QRectF(rect.right() - 16 - expiryWidth, y, expiryWidth, 18), expiry, style::small, Ink::Text);
     ticket.cells.push_back(cell);

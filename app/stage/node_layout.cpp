@@ -78,7 +78,7 @@ QString signInName(const Setting &setting, const std::string &person)
 {
     for (const world::IdentityProvider &provider : setting.world.providers)
         if (const world::Person *found = provider.person(person))
-            return utf8(found->signInName);
+            return QString::fromUtf8(found->signInName);
     return {};
 }
 
@@ -86,16 +86,16 @@ QString policyNames(const world::Attached &attached)
 {
     QStringList names;
     for (const std::string &arn : attached.managedPolicyArns)
-        names << utf8(Arn::parse(arn) ? Arn::parse(arn)->resourceName() : std::string_view(arn));
+        names << QString::fromUtf8(Arn::parse(arn) ? Arn::parse(arn)->resourceName() : std::string_view(arn));
     for (const world::InlinePolicy &policy : attached.inlinePolicies)
-        names << utf8(policy.name);
+        names << QString::fromUtf8(policy.name);
     return names.join(QStringLiteral(", "));
 }
 
 Node userNode(const Setting &setting, const QRectF &rect, const QString &id, const std::string &name, const QString &sub, bool code)
 {
     Node node = nodeAt(rect, id, ui::Silhouette::RoundedRect, QStringLiteral("iam-user"));
-    write(node, utf8(name), sub, code);
+    write(node, QString::fromUtf8(name), sub, code);
     const Part part = partOf(setting, ActorKind::User, name);
     node.state = stateOf(setting, part);
     node.step = part.first;
@@ -114,18 +114,18 @@ void addCaller(std::vector<Node> &nodes, const Setting &setting)
     if (players.provider) {
         Node node = nodeAt(setting.lanes.provider, QStringLiteral("provider"), ui::Silhouette::Arch,
                            providerIcon(setting.world, players.provider->name));
-        write(node, utf8(players.provider->name), providerKind(setting, players.provider->name), false);
+        write(node, QString::fromUtf8(players.provider->name), providerKind(setting, players.provider->name), false);
         finish(std::move(node), *players.provider);
     }
     if (players.person) {
         Node node = nodeAt(setting.lanes.person, QStringLiteral("person"), ui::Silhouette::Pill, QStringLiteral("person"));
-        write(node, utf8(players.person->name), signInName(setting, players.person->name), true);
+        write(node, QString::fromUtf8(players.person->name), signInName(setting, players.person->name), true);
         finish(std::move(node), *players.person);
     }
     if (players.broker) {
         Node node = nodeAt(setting.lanes.broker, QStringLiteral("broker"), ui::Silhouette::Arch, QStringLiteral("broker"));
         write(node, setting.t.say("Stage", "Identity broker"), setting.t.say("Stage", "your own application"), false);
-        node.actor = utf8(players.broker->name);
+        node.actor = QString::fromUtf8(players.broker->name);
         finish(std::move(node), *players.broker);
     }
     if (!players.person)
@@ -140,7 +140,7 @@ void addRole(std::vector<Node> &nodes, const Setting &setting, const QRectF &rec
         return;
     const world::World::FoundRole found = setting.world.roleByArn(arn);
     Node node = nodeAt(rect, id, ui::Silhouette::CutRect, QStringLiteral("role"));
-    const QString name = found ? utf8(found.role->name) : shown(arn);
+    const QString name = found ? QString::fromUtf8(found.role->name) : shown(arn);
     write(node, name, found ? policyNames(found.role->policies) : setting.t.say("Stage", "no such role"), found.role != nullptr);
     const auto concerns = [&](const trace::Step &step) {
         const auto *policies = std::get_if<trace::PolicyEvidence>(&step.evidence);
@@ -167,17 +167,17 @@ QString resourceName(const Setting &setting)
         return setting.t.say("Stage", "EC2 instances");
     if (service == "S3")
         return setting.t.say("Stage", "S3 bucket");
-    return service.empty() ? setting.t.say("Stage", "AWS resources") : utf8(service);
+    return service.empty() ? setting.t.say("Stage", "AWS resources") : QString::fromUtf8(service);
 }
 
 void addResource(std::vector<Node> &nodes, const Setting &setting)
 {
     Node node = nodeAt(setting.lanes.resource, QStringLiteral("resource"), ui::Silhouette::SquareRect, QStringLiteral("resource"));
-    QString sub = utf8(setting.players.action);
+    QString sub = QString::fromUtf8(setting.players.action);
     if (sub.isEmpty())
         sub = setting.stopped() ? setting.t.say("Stage", "not reached") : setting.t.say("Stage", "used at the end");
     write(node, resourceName(setting), sub, !setting.players.action.empty());
-    node.actor = utf8(setting.players.service);
+    node.actor = QString::fromUtf8(setting.players.service);
     // The service stands before it: what was only asked has not been reached.
     node.step = setting.players.used ? static_cast<int>(*setting.players.used) : -1;
     if (setting.step().kind == trace::StepKind::ResourceAnswers)

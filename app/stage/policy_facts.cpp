@@ -75,7 +75,7 @@ QString labelOf(const policy::ElementReport &element)
 {
     if (element.element != Element::Condition)
         return nameOf(element.element);
-    const QString key = utf8(element.conditionKey);
+    const QString key = QString::fromUtf8(element.conditionKey);
     return key.section(u':', -1);
 }
 
@@ -97,7 +97,7 @@ std::size_t decidingElement(const policy::StatementReport &statement, policy::Us
 
 QString titleOf(const Setting &setting, const policy::PolicyReport &report)
 {
-    const QString name = utf8(report.policy.name);
+    const QString name = QString::fromUtf8(report.policy.name);
     switch (report.use) {
     case policy::Use::Trust: return setting.t.say("Stage", "Trust policy of %1").arg(name);
     case policy::Use::Boundary: return setting.t.say("Stage", "Permissions boundary %1").arg(name);

@@ -24,7 +24,7 @@ void paintTitle(QPainter &painter, const QRectF &strip, const trace::Trace &trac
 {
     painter.fillRect(strip, palette.surface);
     painter.fillRect(QRectF(strip.left(), strip.bottom() - 1, strip.width(), 1), palette.line);
-    const QString call = trace.call ? utf8(api::actionName(*trace.call)) : QString();
+    const QString call = trace.call ? QString::fromUtf8(api::actionName(*trace.call)) : QString();
     const TextStyle style {17, ui::Weight::SemiBold};
     const qreal width = widthOf(call, style) + 2;
     write(painter, QRectF(strip.left() + 24, strip.top(), width, strip.height()), call, style, palette.text);
@@ -47,7 +47,7 @@ void paintCaption(QPainter &painter, const QRectF &strip, const trace::Step &ste
         painter.drawEllipse(centre, 21, 21);
     painter.setFont(fontOf({14, ui::Weight::Bold}));
     painter.setPen(refused ? palette.onMark : palette.onHead);
-    painter.drawText(QRectF(centre - QPointF(21, 21), QSizeF(42, 42)), Qt::AlignCenter, utf8(step.number.text()));
+    painter.drawText(QRectF(centre - QPointF(21, 21), QSizeF(42, 42)), Qt::AlignCenter, QString::fromUtf8(step.number.text()));
     const qreal left = strip.left() + 84, width = strip.width() - 84 - 24;
     const TextStyle bold {20, ui::Weight::SemiBold};
     if (widthOf(text.caption, bold) <= width) {

@@ -64,15 +64,10 @@ Label fittedIn(const QRectF &box, const QString &text, TextStyle style, Ink ink,
     return labelIn(box, text, style, ink, alignment, cut);
 }
 
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString shown(std::string_view value)
 {
     QStringList parts;
-    for (const QString &part : utf8(value).split(u','))
+    for (const QString &part : QString::fromUtf8(value).split(u','))
         parts << (part.startsWith(QLatin1String("arn:")) ? text::shortArn(part.toStdString()) : part);
     return parts.join(u',');
 }

@@ -55,6 +55,5 @@ inline constexpr TextStyle badge {13, ui::Weight::SemiBold};
                              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Cut cut = Cut::AtEnd);
 /// ARNs without what all have in common, anything else as it is.
 [[nodiscard]] QString shown(std::string_view value);
-[[nodiscard]] QString utf8(std::string_view text);
 
 } // namespace trustwalk::stage

@@ -47,7 +47,7 @@ void addMessage(StageLayout &layout, const Setting &setting)
     std::vector<Chip> chips;
     if (step.kind == trace::StepKind::ProviderAsked) {
         layout.travels = QStringLiteral("ask");
-        chips.push_back(chipOf(QStringLiteral("person"), utf8(step.from.name), Tone::Ink, false, {}));
+        chips.push_back(chipOf(QStringLiteral("person"), QString::fromUtf8(step.from.name), Tone::Ink, false, {}));
     } else if (step.kind == trace::StepKind::ProviderAnswered) {
         layout.travels = QStringLiteral("answer");
         chips.push_back(setting.players.saml

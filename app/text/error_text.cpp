@@ -9,7 +9,7 @@ namespace {
 
 QString place(const ParseError &error, const Translation &t)
 {
-    const QString path = plain(error.path);
+    const QString path = QString::fromUtf8(error.path);
     if (error.line > 0 && !path.isEmpty())
         return t.say("Errors", "Line %1, column %2 (%3)").arg(QString::number(error.line), QString::number(error.column), path);
     if (error.line > 0)
@@ -74,7 +74,7 @@ QString errorText(const ParseError &error, ui::Language language)
     if (const QString where = place(error, t); !where.isEmpty())
         text = t.say("Errors", "%1: %2").arg(where, text);
     if (!error.reason.empty())
-        text += QStringLiteral(" (AWS: ") + plain(error.reason) + QLatin1Char(')');
+        text += QStringLiteral(" (AWS: ") + QString::fromUtf8(error.reason) + QLatin1Char(')');
     return text;
 }
 

@@ -20,10 +20,10 @@ QString providerOfArn(const Arn &arn, const world::World &world)
     if (arn.resource.starts_with(oidcPrefix)) {
         const std::string issuer = "https://" + arn.resource.substr(oidcPrefix.size());
         if (const world::IdentityProvider *provider = world.providerOfIssuer(issuer))
-            return plain(provider->name);
-        return plain(arn.resource.substr(oidcPrefix.size()));
+            return QString::fromUtf8(provider->name);
+        return QString::fromUtf8(arn.resource.substr(oidcPrefix.size()));
     }
-    return plain(arn.resourceName());
+    return QString::fromUtf8(arn.resourceName());
 }
 
 QString unit(std::int64_t count, const QString &pattern)
@@ -46,36 +46,31 @@ QString inSeconds(std::int64_t count, const Translation &t)
 
 } // namespace
 
-QString plain(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString shortName(std::string_view text, const world::World &world)
 {
     const auto arn = Arn::parse(text);
     if (!arn) {
         if (const world::IdentityProvider *provider = world.providerOfIssuer(text))
-            return plain(provider->name);
+            return QString::fromUtf8(provider->name);
         return shortValue(text);
     }
     if (arn->resourceType() == "oidc-provider" || arn->resourceType() == "saml-provider")
         return providerOfArn(*arn, world);
     if (arn->service == "s3")
         return shortValue(arn->resource);
-    return plain(arn->resourceName());
+    return QString::fromUtf8(arn->resourceName());
 }
 
 QString shortArn(std::string_view text)
 {
     const auto arn = Arn::parse(text);
-    return arn ? plain(arn->resource) : shortValue(text);
+    return arn ? QString::fromUtf8(arn->resource) : shortValue(text);
 }
 
 QString shortValue(std::string_view value)
 {
     constexpr qsizetype limit = 48;
-    const QString text = plain(value).simplified();
+    const QString text = QString::fromUtf8(value).simplified();
     if (text.size() <= limit)
         return text;
     return text.left(limit / 2) + QChar(0x2026) + text.right(limit / 2 - 1);
@@ -110,12 +105,12 @@ QString utcTime(Instant when)
 
 QString serviceName(std::string_view action)
 {
-    return plain(action.substr(0, action.find(':'))).toUpper();
+    return QString::fromUtf8(action.substr(0, action.find(':'))).toUpper();
 }
 
 QString statementName(const policy::StatementReport &statement, const Translation &t)
 {
-    return t.say("Facts", "statement %1").arg(plain(statement.label));
+    return t.say("Facts", "statement %1").arg(QString::fromUtf8(statement.label));
 }
 
 QString listed(const QStringList &names, const Translation &t)
@@ -140,7 +135,7 @@ QString tidied(QString text, const Translation &t)
 
 QString policyName(const policy::NamedDocument &policy)
 {
-    const QString name = plain(policy.name);
+    const QString name = QString::fromUtf8(policy.name);
     const QString separator = QStringLiteral(" / ");
     return name.contains(separator) ? name.section(separator, 1) : name;
 }
@@ -155,13 +150,13 @@ QString callerName(const Scene &scene)
     const Translation &t = scene.t;
     for (const trace::Step &step : scene.trace.steps)
         if (step.kind == trace::StepKind::RequestSent && !step.from.name.empty())
-            return plain(step.from.name);
+            return QString::fromUtf8(step.from.name);
     // A request from outside begins at STS: whoever its key or session belongs to.
     for (const trace::Step &step : scene.trace.steps)
         if (const auto *caller = std::get_if<trace::CallerEvidence>(&step.evidence); caller != nullptr && !caller->arn.empty())
             return shortName(caller->arn, scene.world);
         else if (const auto *key = std::get_if<trace::KeyEvidence>(&step.evidence); key != nullptr && !key->ownerName.empty())
-            return plain(key->ownerName);
+            return QString::fromUtf8(key->ownerName);
     return t.say("Facts", "the caller");
 }
 
@@ -170,7 +165,7 @@ QString personName(const Scene &scene)
     const Translation &t = scene.t;
     for (const trace::Step &step : scene.trace.steps)
         if (step.kind == trace::StepKind::ProviderAsked && !step.from.name.empty())
-            return plain(step.from.name);
+            return QString::fromUtf8(step.from.name);
     return t.say("Facts", "the person");
 }
 
@@ -179,7 +174,7 @@ QString providerName(const Scene &scene)
     const Translation &t = scene.t;
     for (const trace::Step &step : scene.trace.steps)
         if (step.kind == trace::StepKind::ProviderAsked && !step.to.name.empty())
-            return plain(step.to.name);
+            return QString::fromUtf8(step.to.name);
     for (const trace::Step &step : scene.trace.steps)
         if (const auto *provider = std::get_if<trace::ProviderEvidence>(&step.evidence))
             return shortName(provider->wanted, scene.world);
@@ -207,7 +202,7 @@ QString serviceOfUse(const Scene &scene)
     const Translation &t = scene.t;
     for (const trace::Step &step : scene.trace.steps)
         if (step.kind == trace::StepKind::CredentialsUsed && !step.to.name.empty())
-            return plain(step.to.name);
+            return QString::fromUtf8(step.to.name);
     return t.say("Facts", "the service");
 }
 
@@ -215,7 +210,7 @@ QString callName(const Scene &scene)
 {
     const Translation &t = scene.t;
     if (scene.trace.call)
-        return plain(api::actionName(*scene.trace.call));
+        return QString::fromUtf8(api::actionName(*scene.trace.call));
     return t.say("Facts", "This call");
 }
 

@@ -33,7 +33,6 @@ struct Scene {
     }
 };
 
-[[nodiscard]] QString plain(std::string_view utf8);
 /// "UserA", "RoleB", "IdpA", "alice" of whatever an ARN names; the text itself where it is no ARN.
 [[nodiscard]] QString shortName(std::string_view arn, const world::World &world);
 /// The ARN without partition, service and account: "user/UserA", "reports/2026-11.csv".

@@ -5,13 +5,13 @@ namespace trustwalk::text::steps {
 
 static QString conditionRemedy(const policy::ElementReport &condition, const Translation &t)
 {
-    const QString key = plain(condition.conditionKey);
+    const QString key = QString::fromUtf8(condition.conditionKey);
     if (key.compare(QLatin1String("aws:MultiFactorAuthPresent"), Qt::CaseInsensitive) == 0)
         return t.say("Remedies", "With SerialNumber and TokenCode of the caller’s MFA device the condition would hold.");
     if (key.compare(QLatin1String("sts:ExternalId"), Qt::CaseInsensitive) == 0)
         return t.say("Remedies", "The call would have to pass the ExternalId that the trust policy names.");
     const QString wanted = condition.wanted.empty() ? QString() : shortValue(condition.wanted.front());
-    return t.say("Remedies", "%1 would have to satisfy %2 %3.").arg(key, plain(condition.conditionOperator), wanted);
+    return t.say("Remedies", "%1 would have to satisfy %2 %3.").arg(key, QString::fromUtf8(condition.conditionOperator), wanted);
 }
 
 static QString trustRemedy(const policy::Evaluation &evaluation, const Scene &scene)
@@ -29,7 +29,7 @@ static QString trustRemedy(const policy::Evaluation &evaluation, const Scene &sc
 static QString identityRemedy(const policy::Evaluation &evaluation, const Scene &scene)
 {
     const Translation &t = scene.t;
-    const QString who = rightsOwner(evaluation, scene.world), action = plain(evaluation.request.action);
+    const QString who = rightsOwner(evaluation, scene.world), action = QString::fromUtf8(evaluation.request.action);
     const NearMiss miss = nearestAllow(evaluation, policy::Use::Identity);
     if (miss && miss.element->element == policy::Element::Condition)
         return conditionRemedy(*miss.element, t);
@@ -42,7 +42,7 @@ static QString identityRemedy(const policy::Evaluation &evaluation, const Scene 
 QString policyRemedy(const policy::Evaluation &evaluation, const Scene &scene)
 {
     const Translation &t = scene.t;
-    const QString action = plain(evaluation.request.action);
+    const QString action = QString::fromUtf8(evaluation.request.action);
     if (evaluation.decision.outcome == policy::Outcome::ExplicitlyDenied)
         return t.say("Remedies", "The Deny would have to go: no Allow outweighs it.");
     switch (evaluation.decision.by) {

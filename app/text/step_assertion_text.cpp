@@ -94,10 +94,10 @@ StepText assertionAudienceMatches(const Scene &scene)
     StepText text;
     text.title = t.say("Steps", "Meant for AWS");
     text.question = t.say("Steps", "Are audience and recipient AWS’s sign-in?");
-    text.presentedLabel = field != nullptr ? plain(field->name) : QStringLiteral("Audience");
+    text.presentedLabel = field != nullptr ? QString::fromUtf8(field->name) : QStringLiteral("Audience");
     text.referenceLabel = t.say("Steps", "expected");
     if (scene.refused() && field != nullptr)
-        text.caption = t.say("Steps", "%1 is %2, so the assertion is not meant for AWS.").arg(plain(field->name), found(scene));
+        text.caption = t.say("Steps", "%1 is %2, so the assertion is not meant for AWS.").arg(QString::fromUtf8(field->name), found(scene));
     else
         text.caption = t.say("Steps", "Audience and Recipient name AWS’s sign-in.");
     text.detail = t.say("Steps", "The condition key SAML:aud compares Recipient, not Audience.");

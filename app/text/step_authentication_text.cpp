@@ -50,7 +50,7 @@ StepText scopeFits(const Scene &scene)
         text.caption = wrongScopePart(scene, *scope);
     else if (scope != nullptr)
         text.caption = t.say("Steps", "The signature is made for %1 in %2, and for this day.")
-                           .arg(plain(scope->given.service), plain(scope->given.region));
+                           .arg(QString::fromUtf8(scope->given.service), QString::fromUtf8(scope->given.region));
     else
         text.caption = t.say("Steps", "The scope of the signature is compared with this endpoint.");
     text.detail = t.say("Steps", "A signature for one service, Region and day is worthless elsewhere.");
@@ -62,11 +62,12 @@ static QString keyRefused(const Scene &scene, const trace::KeyEvidence &key)
 {
     const Translation &t = scene.t;
     if (key.found && !key.active)
-        return t.say("Steps", "the access key %1 of %2 is deactivated.").arg(plain(key.accessKeyId), plain(key.ownerName));
+        return t.say("Steps", "the access key %1 of %2 is deactivated.")
+            .arg(QString::fromUtf8(key.accessKeyId), QString::fromUtf8(key.ownerName));
     if (key.temporary)
         return t.say("Steps", "%1 is a temporary key, and its session token is missing.").arg(shortValue(key.accessKeyId));
     if (key.found)
-        return t.say("Steps", "%1 is a long-term key, yet a session token came with it.").arg(plain(key.accessKeyId));
+        return t.say("Steps", "%1 is a long-term key, yet a session token came with it.").arg(QString::fromUtf8(key.accessKeyId));
     return t.say("Steps", "no user has an access key with the ID %1.").arg(shortValue(key.accessKeyId));
 }
 
@@ -82,9 +83,11 @@ StepText keyIsActive(const Scene &scene)
     if (key != nullptr && scene.refused())
         text.caption = keyRefused(scene, *key);
     else if (key != nullptr && key->root)
-        text.caption = t.say("Steps", "The access key %1 belongs to the root user of the account.").arg(plain(key->accessKeyId));
+        text.caption
+            = t.say("Steps", "The access key %1 belongs to the root user of the account.").arg(QString::fromUtf8(key->accessKeyId));
     else if (key != nullptr)
-        text.caption = t.say("Steps", "The access key %1 belongs to %2 and is active.").arg(plain(key->accessKeyId), plain(key->ownerName));
+        text.caption = t.say("Steps", "The access key %1 belongs to %2 and is active.")
+                           .arg(QString::fromUtf8(key->accessKeyId), QString::fromUtf8(key->ownerName));
     else
         text.caption = t.say("Steps", "The access key must be registered and active.");
     text.detail = t.say("Steps", "The ID says whose key it is. Only the signature shows that the caller has the secret.");

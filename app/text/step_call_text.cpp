@@ -28,7 +28,7 @@ static const api::ParameterCheck *failedParameter(const trace::ParametersEvidenc
 static QString parameterFault(const api::ParameterCheck &check, const Translation &t)
 {
     using Constraint = api::ParameterCheck::Constraint;
-    const QString name = plain(check.parameter), limit = shortValue(check.limit), value = shortValue(check.value);
+    const QString name = QString::fromUtf8(check.parameter), limit = shortValue(check.limit), value = shortValue(check.value);
     switch (check.constraint) {
     case Constraint::Required: return t.say("Steps", "the required parameter %1 is missing.").arg(name);
     case Constraint::MinimumLength: return t.say("Steps", "%1 has fewer than %2 characters.").arg(name, limit);
@@ -63,7 +63,7 @@ StepText parametersWithinLimits(const Scene &scene)
 static QString callerRefused(const Scene &scene, const trace::CallerEvidence &caller)
 {
     const Translation &t = scene.t;
-    const QString call = plain(api::actionName(caller.call));
+    const QString call = QString::fromUtf8(api::actionName(caller.call));
     switch (caller.credentials) {
     case trace::CallerEvidence::Credentials::Session:
         return t.say("Steps", "%1 takes long-term credentials only, and the request was signed with temporary ones.").arg(call);
@@ -77,7 +77,7 @@ static QString callerRefused(const Scene &scene, const trace::CallerEvidence &ca
 static QString callerPassed(const Scene &scene, const trace::CallerEvidence &caller)
 {
     const Translation &t = scene.t;
-    const QString name = shortName(caller.arn, scene.world), call = plain(api::actionName(caller.call));
+    const QString name = shortName(caller.arn, scene.world), call = QString::fromUtf8(api::actionName(caller.call));
     switch (caller.credentials) {
     case trace::CallerEvidence::Credentials::LongTerm:
         return t.say("Steps", "%1 calls with long-term credentials, and %2 takes them.").arg(name, call);
@@ -139,7 +139,7 @@ StepText mfaCodeValid(const Scene &scene)
         text.caption = mfaRefused(scene, *mfa);
     else if (mfa != nullptr)
         text.caption = t.say("Steps", "The code %1 is the one that %2’s device shows now, and it is new.")
-                           .arg(plain(mfa->code), shortName(mfa->deviceOwner, scene.world));
+                           .arg(QString::fromUtf8(mfa->code), shortName(mfa->deviceOwner, scene.world));
     else
         text.caption = t.say("Steps", "A code of the caller’s MFA device goes along.");
     text.detail = t.say("Steps", "Policies can now ask for it with aws:MultiFactorAuthPresent.");

@@ -107,7 +107,7 @@ StepText credentialsVerified(const Scene &scene)
     text.title = t.say("Steps", "Credentials verified");
     text.chapter = text.title;
     const trace::KeyEvidence *key = signerKey(scene);
-    const QString owner = key != nullptr && key->found ? plain(key->ownerName) : callerName(scene);
+    const QString owner = key != nullptr && key->found ? QString::fromUtf8(key->ownerName) : callerName(scene);
     if (chapterRefused(scene))
         text.caption = t.say("Steps", "STS checks whose credentials signed the request, and stops on the way.");
     else

@@ -48,7 +48,7 @@ static QString trustGrantedWhy(const Scene &scene, const policy::Evaluation &eva
 static QString conditionMissed(const Scene &scene, const policy::ElementReport &condition)
 {
     const Translation &t = scene.t;
-    const QString role = roleName(scene), key = plain(condition.conditionKey);
+    const QString role = roleName(scene), key = QString::fromUtf8(condition.conditionKey);
     const QString wanted = condition.wanted.empty() ? QString() : shortValue(condition.wanted.front());
     if (key.compare(QLatin1String("aws:MultiFactorAuthPresent"), Qt::CaseInsensitive) == 0)
         return t.say("Steps", "%1 requires MFA, and the request carries no MFA code.").arg(role);
@@ -98,7 +98,7 @@ StepText trustPolicyAllows(const Scene &scene)
 static QString identityGranted(const Scene &scene, const policy::Evaluation &evaluation)
 {
     const Translation &t = scene.t;
-    const QString who = rightsOwner(evaluation, scene.world), action = plain(evaluation.request.action);
+    const QString who = rightsOwner(evaluation, scene.world), action = QString::fromUtf8(evaluation.request.action);
     for (const policy::PolicyReport &report : evaluation.reports)
         if (report.use == policy::Use::Identity && report.allows)
             return t.say("Steps", "%1’s policy %2 allows %3.").arg(who, policyName(report.policy), action);
@@ -115,7 +115,7 @@ StepText identityPolicyAllows(const Scene &scene)
     text.referenceLabel = t.say("Steps", "policies");
     if (const auto *policies = scene.evidence<trace::PolicyEvidence>()) {
         const policy::Evaluation &evaluation = policies->evaluation;
-        const QString who = rightsOwner(evaluation, scene.world), action = plain(evaluation.request.action);
+        const QString who = rightsOwner(evaluation, scene.world), action = QString::fromUtf8(evaluation.request.action);
         text.caption = !scene.refused() ? identityGranted(scene, evaluation)
                        : evaluation.decision.outcome == policy::Outcome::ExplicitlyDenied
                            ? t.say("Steps", "a policy denies %2 to %1 explicitly.").arg(who, action)

@@ -11,8 +11,8 @@ StepText personSignsIn(const Scene &scene)
 {
     const Translation &t = scene.t;
     const auto *signIn = scene.evidence<trace::SignInEvidence>();
-    const QString person = signIn != nullptr ? plain(signIn->person) : personName(scene);
-    const QString provider = signIn != nullptr ? plain(signIn->provider) : providerName(scene);
+    const QString person = signIn != nullptr ? QString::fromUtf8(signIn->person) : personName(scene);
+    const QString provider = signIn != nullptr ? QString::fromUtf8(signIn->provider) : providerName(scene);
     StepText text;
     text.title = t.say("Steps", "Password of %1").arg(person);
     text.question = t.say("Steps", "Is it the password that the provider knows?");
@@ -29,8 +29,8 @@ StepText personIsAssigned(const Scene &scene)
 {
     const Translation &t = scene.t;
     const auto *signIn = scene.evidence<trace::SignInEvidence>();
-    const QString person = signIn != nullptr ? plain(signIn->person) : personName(scene);
-    const QString provider = signIn != nullptr ? plain(signIn->provider) : providerName(scene);
+    const QString person = signIn != nullptr ? QString::fromUtf8(signIn->person) : personName(scene);
+    const QString provider = signIn != nullptr ? QString::fromUtf8(signIn->provider) : providerName(scene);
     const QString application = signIn != nullptr ? applicationName(scene, *signIn) : roleName(scene);
     StepText text;
     text.title = isSaml(scene) ? t.say("Steps", "Assigned to %1").arg(application) : t.say("Steps", "Assigned to the application");
@@ -103,7 +103,7 @@ static QString brokerName(const Scene &scene)
 {
     const Translation &t = scene.t;
     const std::string &name = scene.step().from.name;
-    return name.empty() ? t.say("Steps", "The broker") : plain(name);
+    return name.empty() ? t.say("Steps", "The broker") : QString::fromUtf8(name);
 }
 
 StepText brokerVerifiesToken(const Scene &scene)
@@ -115,7 +115,7 @@ StepText brokerVerifiesToken(const Scene &scene)
     text.question = t.say("Steps", "Did the provider sign it, for this broker, and is it still valid?");
     const auto *token = scene.evidence<trace::TokenEvidence>();
     if (const trace::FieldCheck *field = token != nullptr ? decidingField(token->fields) : nullptr) {
-        text.presentedLabel = plain(field->name);
+        text.presentedLabel = QString::fromUtf8(field->name);
         text.referenceLabel = t.say("Steps", "expected");
     }
     if (scene.refused())

@@ -103,7 +103,7 @@ QString verdictOf(const Scene &scene)
     }
     if (!scene.trace.refusal || scene.trace.refusal->code == api::ErrorCode::SignInRefused)
         return t.say("Steps", "Refused");
-    return t.say("Steps", "Refused: %1").arg(plain(api::wireName(scene.trace.refusal->code)));
+    return t.say("Steps", "Refused: %1").arg(QString::fromUtf8(api::wireName(scene.trace.refusal->code)));
 }
 
 /// "Step 3.2, Trust policy of RoleB, Passed": glossary words for state, nothing that only eyes can read.

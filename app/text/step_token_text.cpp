@@ -88,7 +88,7 @@ QString tokenFault(const Scene &scene, const trace::TokenEvidence &token)
             .arg(issuerName(scene), duration(secondsBetween(field->found, field->wanted), scene.t));
     if (field != nullptr)
         return t.say("Steps", "the token says %1 = %2 where %3 is expected.")
-            .arg(plain(field->name), shortValue(field->found), shortValue(field->wanted));
+            .arg(QString::fromUtf8(field->name), shortValue(field->found), shortValue(field->wanted));
     return t.say("Steps", "the token is not accepted.");
 }
 
@@ -121,7 +121,7 @@ StepText tokenAudienceMatches(const Scene &scene)
     text.presentedLabel = QStringLiteral("aud");
     text.referenceLabel = t.say("Steps", "client IDs");
     if (scene.refused() && field != nullptr && field->found.empty())
-        text.caption = t.say("Steps", "the token has no claim %1.").arg(plain(field->name));
+        text.caption = t.say("Steps", "the token has no claim %1.").arg(QString::fromUtf8(field->name));
     else if (scene.refused())
         text.caption = t.say("Steps", "the token is meant for %1, which is not a registered client ID of %2.")
                            .arg(field != nullptr ? shortValue(field->found) : QStringLiteral("aud"), issuerName(scene));
@@ -148,7 +148,7 @@ StepText tokenIsCurrent(const Scene &scene)
     if (field == nullptr)
         text.caption = t.say("Steps", "The token must not have expired.");
     else if (scene.refused() && field->found.empty())
-        text.caption = t.say("Steps", "the token has no claim %1.").arg(plain(field->name));
+        text.caption = t.say("Steps", "the token has no claim %1.").arg(QString::fromUtf8(field->name));
     else if (scene.refused() && field->name == "exp")
         text.caption = t.say("Steps", "the token of %1 expired %2 ago.")
                            .arg(issuerName(scene), duration(secondsBetween(field->found, field->wanted), t));

@@ -24,7 +24,7 @@ StepText serviceAcceptsSession(const Scene &scene)
 static QString grantedBy(const Scene &scene, const policy::Evaluation &evaluation)
 {
     const Translation &t = scene.t;
-    const QString who = rightsOwner(evaluation, scene.world), action = plain(evaluation.request.action);
+    const QString who = rightsOwner(evaluation, scene.world), action = QString::fromUtf8(evaluation.request.action);
     const DecidingStatement deciding = decidingStatement(evaluation);
     if (evaluation.decision.by == policy::DecidedBy::RootUser)
         return t.say("Steps", "The root user may do everything in its account.");
@@ -40,7 +40,7 @@ static QString grantedBy(const Scene &scene, const policy::Evaluation &evaluatio
 static QString deniedExplicitly(const Scene &scene, const policy::Evaluation &evaluation)
 {
     const Translation &t = scene.t;
-    const QString action = plain(evaluation.request.action);
+    const QString action = QString::fromUtf8(evaluation.request.action);
     if (const DecidingStatement deciding = decidingStatement(evaluation))
         return t.say("Steps", "%1 of %2 denies %3 explicitly.")
             .arg(statementName(*deciding.statement, t), policyName(deciding.report->policy), action);
@@ -50,7 +50,7 @@ static QString deniedExplicitly(const Scene &scene, const policy::Evaluation &ev
 static QString deniedBecause(const Scene &scene, const policy::Evaluation &evaluation)
 {
     const Translation &t = scene.t;
-    const QString who = rightsOwner(evaluation, scene.world), action = plain(evaluation.request.action);
+    const QString who = rightsOwner(evaluation, scene.world), action = QString::fromUtf8(evaluation.request.action);
     if (evaluation.decision.outcome == policy::Outcome::ExplicitlyDenied)
         return deniedExplicitly(scene, evaluation);
     switch (evaluation.decision.by) {
@@ -109,11 +109,12 @@ StepText resourceAnswers(const Scene &scene)
         text.caption = t.say("Steps", "%1 carries the request out.").arg(service);
     else if (answer->response.status >= 400)
         text.caption = t.say("Steps", "%1 is allowed, but %2 answers with the status %3.")
-                           .arg(plain(answer->action), service, QString::number(answer->response.status));
+                           .arg(QString::fromUtf8(answer->action), service, QString::number(answer->response.status));
     else if (answer->resourceArn == "*")
-        text.caption = t.say("Steps", "%1 carries out %2.").arg(service, plain(answer->action));
+        text.caption = t.say("Steps", "%1 carries out %2.").arg(service, QString::fromUtf8(answer->action));
     else
-        text.caption = t.say("Steps", "%1 carries out %2 on %3.").arg(service, plain(answer->action), shortArn(answer->resourceArn));
+        text.caption
+            = t.say("Steps", "%1 carries out %2 on %3.").arg(service, QString::fromUtf8(answer->action), shortArn(answer->resourceArn));
     if (answer != nullptr && !answer->modelled)
         text.detail = t.say("Steps", "Trustwalk decides about this action as AWS would, but does not act it out.");
     else

@@ -146,8 +146,8 @@ void addRefusal(Page &page, const trace::Trace &trace, const Translation &t)
     page.line(t.say("Tour", "Refused at step %1").arg(where));
     if (refusal.code != api::ErrorCode::SignInRefused) {
         const QString status = QString::number(api::httpStatus(refusal.code));
-        page.line(t.say("Tour", "AWS answers %1 (%2):").arg(plain(api::wireName(refusal.code)), status));
-        page.paragraph(plain(refusal.message), 2);
+        page.line(t.say("Tour", "AWS answers %1 (%2):").arg(QString::fromUtf8(api::wireName(refusal.code)), status));
+        page.paragraph(QString::fromUtf8(refusal.message), 2);
     }
 }
 
@@ -170,7 +170,7 @@ QString tour(const trace::Trace &trace, const world::World &world, ui::Language 
 {
     const Translation &t = Translation::of(language);
     Page page;
-    page.line(trace.call ? plain(api::actionName(*trace.call)) : QStringLiteral("AWS STS"));
+    page.line(trace.call ? QString::fromUtf8(api::actionName(*trace.call)) : QStringLiteral("AWS STS"));
     page.paragraph(walkSubtitle(trace, world, language), 0);
     for (std::size_t index = 0; index < trace.steps.size(); ++index)
         addStep(page, trace, index, world, language);

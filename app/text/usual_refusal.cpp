@@ -70,7 +70,7 @@ QString usualRefusal(trace::StepKind kind, const Scene &scene)
     const auto code = codeAtSts(kind, scene);
     if (!code)
         return {};
-    return plain(api::wireName(*code)) + QStringLiteral(" (") + QString::number(api::httpStatus(*code)) + QLatin1Char(')');
+    return QString::fromUtf8(api::wireName(*code)) + QStringLiteral(" (") + QString::number(api::httpStatus(*code)) + QLatin1Char(')');
 }
 
 } // namespace trustwalk::text::steps

@@ -143,8 +143,8 @@ QString accountOf(const trace::Trace &trace, const world::World &world)
 {
     for (const trace::Step &step : trace.steps)
         if (const auto arn = Arn::parse(step.from.arn); arn && !arn->account.empty())
-            return plain(arn->account);
-    return world.accounts.empty() ? QString() : plain(world.accounts.front().id);
+            return QString::fromUtf8(arn->account);
+    return world.accounts.empty() ? QString() : QString::fromUtf8(world.accounts.front().id);
 }
 
 QString story(const Scene &scene)
@@ -171,7 +171,7 @@ QString story(const Scene &scene)
 WalkText walkText(api::Operation call, ui::Language language)
 {
     WalkText text = wordsOf(call, Translation::of(language));
-    text.title = plain(api::actionName(call));
+    text.title = QString::fromUtf8(api::actionName(call));
     return text;
 }
 
@@ -184,7 +184,7 @@ QString walkSubtitle(const trace::Trace &trace, const world::World &world, ui::L
     QStringList parts {tidied(story(scene), t)};
     for (const trace::Step &step : trace.steps)
         if (step.kind == trace::StepKind::CredentialsUsed)
-            parts << plain(step.to.name);
+            parts << QString::fromUtf8(step.to.name);
     if (const QString account = accountOf(trace, world); !account.isEmpty())
         parts << t.say("Walks", "account %1").arg(account);
     return parts.join(language == ui::Language::Japanese ? QStringLiteral("・") : QStringLiteral(" · "));

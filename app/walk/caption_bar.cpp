@@ -1,6 +1,5 @@
 #include "app/walk/caption_bar.h"
 
-#include "app/text/step_text.h"
 #include "app/text/term_links.h"
 #include "app/ui/silhouettes.h"
 
@@ -52,19 +51,22 @@ void CaptionBar::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared
     m_trace = std::move(trace);
     m_world = std::move(world);
     m_step = -1;
+    sayWords();
     holdHeight();
 }
 
 void CaptionBar::showStep(int step)
 {
     m_step = step;
-    rebuild();
+    showWords();
 }
 
 void CaptionBar::setLook(const ui::Look &look)
 {
     m_look = look;
-    rebuild();
+    dress();
+    sayWords();
+    showWords();
     holdHeight();
 }
 
@@ -79,18 +81,21 @@ void CaptionBar::resizeEvent(QResizeEvent *event)
 void CaptionBar::holdHeight()
 {
     int height = qRound((discSide + 36) * m_look.textScale);
-    if (m_trace) {
-        const int room = std::max(narrowest, width() - qRound((sideMargin + discSide + discGap) * m_look.textScale) - sideMargin - 1);
-        for (std::size_t step = 0; step < m_trace->steps.size(); ++step) {
-            const text::StepText words = text::stepText(*m_trace, step, *m_world, m_look.language);
-            height = std::max(height, heightOf(m_caption->font(), words.caption, room) + heightOf(m_detail->font(), words.detail, room)
-                                          + 2 * edge + 2 * lineGap);
-        }
-    }
+    const int room = std::max(narrowest, width() - qRound((sideMargin + discSide + discGap) * m_look.textScale) - sideMargin - 1);
+    for (const text::StepText &words : m_words)
+        height = std::max(height, heightOf(m_caption->font(), words.caption, room) + heightOf(m_detail->font(), words.detail, room)
+                                      + 2 * edge + 2 * lineGap);
     setFixedHeight(height);
 }
 
-void CaptionBar::rebuild()
+void CaptionBar::sayWords()
+{
+    m_words.clear();
+    for (std::size_t step = 0; m_trace && step < m_trace->steps.size(); ++step)
+        m_words.push_back(text::stepText(*m_trace, step, *m_world, m_look.language));
+}
+
+void CaptionBar::dress()
 {
     const ui::Palette &palette = m_look.palette();
     layout()->setContentsMargins(qRound((sideMargin + discSide + discGap) * m_look.textScale), edge, sideMargin, edge);
@@ -100,8 +105,12 @@ void CaptionBar::rebuild()
     muted.setColor(QPalette::WindowText, palette.muted);
     muted.setColor(QPalette::Link, palette.muted);
     m_detail->setPalette(muted);
-    if (m_trace && m_step >= 0 && m_step < static_cast<int>(m_trace->steps.size())) {
-        const text::StepText words = text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_look.language);
+}
+
+void CaptionBar::showWords()
+{
+    if (m_step >= 0 && m_step < static_cast<int>(m_words.size())) {
+        const text::StepText &words = m_words[static_cast<std::size_t>(m_step)];
         m_caption->setText(words.caption);
         m_detail->setText(text::withTermLinks(words.detail, m_look.language));
         m_detail->setVisible(!words.detail.isEmpty());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/text/step_text.h"
 #include "app/ui/look.h"
 #include "core/trace/trace.h"
 #include "core/world/world.h"
@@ -7,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 
@@ -31,11 +33,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void rebuild();
+    void sayWords();
+    void showWords();
+    void dress();
     void holdHeight();
 
     std::shared_ptr<const trace::Trace> m_trace;
     std::shared_ptr<const world::World> m_world;
+    std::vector<text::StepText> m_words; ///< of every step
     QLabel *m_caption, *m_detail;
     ui::Look m_look;
     int m_step = -1;

@@ -16,11 +16,6 @@ namespace {
 
 constexpr int columnWidth = 720;
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 IntroPage::IntroPage(QWidget *parent) : QScrollArea(parent)
@@ -104,8 +99,9 @@ void IntroPage::rebuild()
         QLabel *link = addText(column, {}, ui::sansFont(14 * m_look.textScale), palette.text);
         link->setTextFormat(Qt::RichText);
         link->setOpenExternalLinks(true);
-        link->setText(QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
-                          .arg(palette.text.name(), fromUtf8(source.url).toHtmlEscaped(), fromUtf8(source.title).toHtmlEscaped()));
+        link->setText(
+            QStringLiteral("<a style=\"color:%1\" href=\"%2\">%3</a>")
+                .arg(palette.text.name(), QString::fromUtf8(source.url).toHtmlEscaped(), QString::fromUtf8(source.title).toHtmlEscaped()));
     }
     column->addStretch(3);
     setWidget(page);

@@ -18,15 +18,6 @@
 
 namespace trustwalk::walk_page {
 
-namespace {
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
-
 WalkBar::WalkBar(QWidget *parent)
     : QWidget(parent), m_choices(new QPushButton(this)), m_call(new QToolButton(this)), m_about(nullptr), m_break(nullptr),
       m_export(nullptr), m_inspector(nullptr), m_english(new QToolButton(this)), m_japanese(new QToolButton(this)),
@@ -112,7 +103,7 @@ void WalkBar::rebuild()
     m_english->setAccessibleName(QStringLiteral("English"));
     m_japanese->setAccessibleName(m_japanese->text());
     if (m_trace && m_world) {
-        m_call->setText(fromUtf8(api::actionName(m_walk.call)));
+        m_call->setText(QString::fromUtf8(api::actionName(m_walk.call)));
         m_call->setAccessibleName(t.say("WalkBar", "Call: %1").arg(m_call->text()));
         elideChoices();
         m_choices->setToolTip(t.say("WalkBar", "Choose caller, role, provider and action"));
@@ -128,7 +119,7 @@ void WalkBar::rebuildCalls()
 {
     m_callMenu->clear();
     for (std::size_t i = 0; i < api::fiveCalls.size(); ++i) {
-        QAction *action = m_callMenu->addAction(fromUtf8(api::actionName(api::fiveCalls[i])));
+        QAction *action = m_callMenu->addAction(QString::fromUtf8(api::actionName(api::fiveCalls[i])));
         action->setCheckable(true);
         action->setChecked(api::fiveCalls[i] == m_walk.call);
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT callChosen(static_cast<int>(i)); });
@@ -139,10 +130,10 @@ void WalkBar::addChoice(const QString &title, const std::vector<std::string> &ch
 {
     if (choices.empty())
         return;
-    QMenu *menu = m_choiceMenu->addMenu(title + QStringLiteral(": ") + fromUtf8(m_walk.*field));
+    QMenu *menu = m_choiceMenu->addMenu(title + QStringLiteral(": ") + QString::fromUtf8(m_walk.*field));
     auto *group = new QActionGroup(menu);
     for (const std::string &choice : choices) {
-        QAction *action = menu->addAction(fromUtf8(choice));
+        QAction *action = menu->addAction(QString::fromUtf8(choice));
         action->setCheckable(true);
         action->setChecked(m_walk.*field == choice);
         group->addAction(action);

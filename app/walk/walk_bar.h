@@ -12,7 +12,6 @@
 class QPushButton;
 class QToolButton;
 class QMenu;
-class QButtonGroup;
 
 namespace trustwalk::walk_page {
 

@@ -13,8 +13,6 @@
 #include <memory>
 #include <variant>
 
-class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace trustwalk::inspector {
@@ -41,7 +39,7 @@ public:
     explicit WalkPage(QWidget *parent = nullptr);
     ~WalkPage() override;
 
-    /// `source` names the world for saving: an id of a built-in one, or the world itself.
+    /// A walk of a built-in world is saved with its id, another one with the world itself.
     void setWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn);
     void openWalk(const walk::Walk &walk); ///< forgets the undo history; stands at the walk's step
     [[nodiscard]] walk::WalkFile walkFile() const; ///< with the step it stands at

@@ -44,7 +44,7 @@ Result<std::string, ParseError> readBeside(const QString &folder, std::string_vi
     error.code = ParseError::Code::BadValue;
     error.found = name;
     error.expected = "a file name without a path";
-    const QString plain = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    const QString plain = QString::fromUtf8(name);
     if (folder.startsWith(u':') || plain.isEmpty() || plain.contains(u'/') || plain.contains(u'\\') || plain.startsWith(u'.'))
         return failure(error);
     const QFileInfo info(QDir(folder).filePath(plain));

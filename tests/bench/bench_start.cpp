@@ -1,14 +1,12 @@
+#include "app/main/application.h"
 #include "app/main/main_window.h"
 #include "app/player/player.h"
-#include "app/ui/theme.h"
 #include "app/walk/walk_page.h"
-#include "core/saml/response.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/first_paint.h"
 
 #include <QApplication>
 #include <QProcess>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -40,9 +38,7 @@ void stepThroughWalk(MainWindow &window)
 int showWindow(int argc, char **argv)
 {
     const QApplication app(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    saml::initialise();
-    (void)ui::japaneseFontInstalled();
+    prepareApplication();
     const QString folder = QString::fromLocal8Bit(argv[2]);
     MainWindow window(settings::load(folder), folder);
     bench::FirstPaint paint(window, QByteArray(argv[3]).toLongLong(), [&window] { stepThroughWalk(window); });

@@ -77,7 +77,7 @@ void TestLearnPage::enterOnACardOpensItsWalk()
     show(page);
     QSignalSpy asked(&page, &LearnPage::walkRequested);
     for (std::size_t call = 0; call < api::fiveCalls.size(); ++call) {
-        auto *card = page.findChild<learn::CallCard *>(learn::fromUtf8(api::actionName(api::fiveCalls[call])));
+        auto *card = page.findChild<learn::CallCard *>(QString::fromUtf8(api::actionName(api::fiveCalls[call])));
         QVERIFY(card != nullptr);
         QTest::keyClick(card, Qt::Key_Return);
         QCOMPARE(asked.size(), 1);

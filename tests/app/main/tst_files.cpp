@@ -1,8 +1,8 @@
+#include "app/main/application.h"
 #include "app/main/main_window.h"
 #include "app/settings/settings.h"
 #include "app/walk/walk_page.h"
 #include "app/world/world_store.h"
-#include "core/saml/response.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,7 +18,7 @@ class TestFiles final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { saml::initialise(); }
+    void initTestCase() { prepareApplication(); }
     void aWalkIsSavedAndOpenedAgain();
     void aBadFileSaysSoAndLosesNothing_data();
     void aBadFileSaysSoAndLosesNothing();

@@ -1,15 +1,15 @@
+#include "app/main/application.h"
 #include "app/main/main_window.h"
 #include "app/player/player.h"
 #include "app/stage/stage_layout.h"
 #include "app/stage/stage_view.h"
 #include "app/walk/walk_page.h"
-#include "core/saml/response.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QRegularExpression>
-#include <QStyleFactory>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +26,8 @@ private Q_SLOTS:
     void initTestCase();
     void aWalkIsWalkedByKeys_data();
     void aWalkIsWalkedByKeys();
+    void nothingIsClippedAtAnySize_data();
+    void nothingIsClippedAtAnySize();
     void everyWalkBeginsWithItsIntroduction();
     void theFirstPressCompletesAMotion();
     void spacePlaysAndPauses();
@@ -92,15 +94,20 @@ std::size_t coloursOn(QWidget &widget)
     return colours.size();
 }
 
-/// Where a label that shows its text whole has less room than the text takes.
+/// What has less room than its text takes, or does not lie inside what holds it.
 QString clippedIn(const QWidget &window)
 {
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
         if (button->isVisible() && !button->text().isEmpty() && button->fontMetrics().horizontalAdvance(button->text()) > button->width())
             return button->text();
     for (const QLabel *label : window.findChildren<QLabel *>())
-        if (label->isVisible() && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
+        if (label->isVisible()
+            && ((label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
+                || !label->parentWidget()->rect().contains(label->geometry())))
             return label->text();
+    for (const QTabBar *tabs : window.findChildren<QTabBar *>())
+        if (tabs->isVisible() && tabs->width() < tabs->sizeHint().width())
+            return tabs->accessibleName();
     return {};
 }
 
@@ -108,8 +115,7 @@ QString clippedIn(const QWidget &window)
 
 void TestMainWindow::initTestCase()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    saml::initialise();
+    prepareApplication();
 }
 
 std::unique_ptr<MainWindow> TestMainWindow::open(ui::Language language, int call, bool reducedMotion)
@@ -169,6 +175,26 @@ void TestMainWindow::aWalkIsWalkedByKeys()
     QCOMPARE(page.step(), last);
     press(*window, Qt::Key_Home);
     QCOMPARE(page.step(), 0);
+}
+
+void TestMainWindow::nothingIsClippedAtAnySize_data()
+{
+    QTest::addColumn<ui::Language>("language");
+    QTest::newRow("en") << ui::Language::English;
+    QTest::newRow("ja") << ui::Language::Japanese;
+}
+
+void TestMainWindow::nothingIsClippedAtAnySize()
+{
+    QFETCH(ui::Language, language);
+    const auto window = open(language);
+    press(*window, Qt::Key_Right);
+    QVERIFY2(clippedIn(*window).isEmpty(), qPrintable(clippedIn(*window)));
+    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(1100, 700)}) {
+        window->resize(size);
+        press(*window, Qt::Key_Right);
+        QVERIFY2(clippedIn(*window).isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(size.width()).arg(clippedIn(*window))));
+    }
 }
 
 void TestMainWindow::everyWalkBeginsWithItsIntroduction()

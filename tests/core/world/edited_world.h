@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/world/change.h"
 #include "core/world/world_file.h"
 #include "tests/support/files.h"
 
@@ -53,6 +54,16 @@ inline std::string refusalOf(const json::Value &value)
 {
     const auto world = readEdited(value);
     return world ? std::string() : world.error().path + ": " + world.error().found;
+}
+
+/// A change as it stands in a file.
+inline Result<world::Change, ParseError> changeFrom(const std::string &text)
+{
+    const auto value = json::parse(text);
+    if (!value) {
+        return failure(value.error());
+    }
+    return world::readChange(*value, text, "$");
 }
 
 } // namespace trustwalk::test
