@@ -106,8 +106,9 @@ QString clippedIn(const QWidget &window)
                 || !label->parentWidget()->rect().contains(label->geometry())))
             return label->text();
     for (const QTabBar *tabs : window.findChildren<QTabBar *>())
-        if (tabs->isVisible() && tabs->width() < tabs->sizeHint().width())
-            return tabs->accessibleName();
+        for (const QAbstractButton *scroll : tabs->findChildren<QAbstractButton *>())
+            if (scroll->isVisible())
+                return tabs->accessibleName() + QStringLiteral(" scroll");
     return {};
 }
 
