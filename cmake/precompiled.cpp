@@ -1,0 +1,1 @@
+// Only here for the precompiled headers of cmake/Trustwalk.cmake to belong to.
