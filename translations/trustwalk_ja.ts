@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>The request is signed with another secret access key than the key ID’s own.</source>
-        <translation>アクセスキー&#xa0;ID と組でないシークレットアクセスキーで署名します。</translation>
+        <translation>アクセスキー&#xa0;ID と対にならないシークレットアクセスキーで署名します。</translation>
     </message>
     <message>
         <source>No trust link</source>
@@ -547,39 +547,39 @@
     </message>
     <message>
         <source>The role’s trust policy names somebody else.</source>
-        <translation>ロールの信頼ポリシーの Principal を別のものに変えます。</translation>
+        <translation>ロールの信頼ポリシーに、別のプリンシパルが指定されています。</translation>
     </message>
     <message>
         <source>Credentials expired</source>
-        <translation>認証情報の期限切れ</translation>
+        <translation>期限切れの認証情報</translation>
     </message>
     <message>
         <source>The credentials are used after their expiration.</source>
-        <translation>発行された認証情報を、有効期限が切れてから使います。</translation>
+        <translation>有効期限が切れた認証情報を使います。</translation>
     </message>
     <message>
         <source>Forged token</source>
-        <translation>署名後の改ざん</translation>
+        <translation>偽造されたトークン</translation>
     </message>
     <message>
         <source>The token or assertion is changed after the provider signed it.</source>
-        <translation>IdP が署名した後で、トークンやアサーションを書き換えます。</translation>
+        <translation>IdP が署名したトークンやアサーションを、あとから書き換えます。</translation>
     </message>
     <message>
         <source>Token expired</source>
-        <translation>トークンの期限切れ</translation>
+        <translation>期限切れのトークン</translation>
     </message>
     <message>
         <source>The person signed in two hours ago; the token or assertion is that old.</source>
-        <translation>2&#xa0;時間前のサインインで得たトークンやアサーションを使います。</translation>
+        <translation>2&#xa0;時間前のサインインで得た、古いトークンやアサーションを使います。</translation>
     </message>
     <message>
         <source>Duration too long</source>
-        <translation>長すぎる期間</translation>
+        <translation>長すぎるセッション期間</translation>
     </message>
     <message>
         <source>The request asks for a longer session than its limit.</source>
-        <translation>上限を超えるセッション期間を要求します。</translation>
+        <translation>上限より長いセッションをリクエストします。</translation>
     </message>
     <message>
         <source>Action not allowed</source>
@@ -614,10 +614,6 @@
         <translation>タグとソース ID</translation>
     </message>
     <message>
-        <source>Token and assertion</source>
-        <translation>トークンとアサーション</translation>
-    </message>
-    <message>
         <source>SAML</source>
         <translation>SAML</translation>
     </message>
@@ -632,6 +628,762 @@
     <message>
         <source>Endpoints and clocks</source>
         <translation>エンドポイントと時刻</translation>
+    </message>
+    <message>
+        <source>Unknown access key</source>
+        <translation>存在しないアクセスキー</translation>
+    </message>
+    <message>
+        <source>The access key ID belongs to no user.</source>
+        <translation>どのユーザーのものでもないアクセスキー&#xa0;ID で署名します。</translation>
+    </message>
+    <message>
+        <source>Key ID and secret swapped</source>
+        <translation>キー ID とシークレットの取り違え</translation>
+    </message>
+    <message>
+        <source>The secret access key stands where the key ID belongs, and the other way round.</source>
+        <translation>アクセスキー&#xa0;ID とシークレットアクセスキーを入れ替えて設定します。</translation>
+    </message>
+    <message>
+        <source>Deactivated key</source>
+        <translation>無効化したキー</translation>
+    </message>
+    <message>
+        <source>An administrator has deactivated the caller’s access key.</source>
+        <translation>管理者が呼び出し元のアクセスキーを無効化しています。</translation>
+    </message>
+    <message>
+        <source>Unsigned request</source>
+        <translation>署名なしのリクエスト</translation>
+    </message>
+    <message>
+        <source>The request is sent without its signature.</source>
+        <translation>署名を付けずにリクエストを送ります。</translation>
+    </message>
+    <message>
+        <source>Broken Authorization header</source>
+        <translation>Authorization ヘッダーの乱れ</translation>
+    </message>
+    <message>
+        <source>A stray space stands before the key ID in the Authorization header.</source>
+        <translation>Authorization ヘッダーのキー ID の前に余分な空白があります。</translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation>署名後の改ざん</translation>
+    </message>
+    <message>
+        <source>Somebody adds a parameter to the request after it was signed.</source>
+        <translation>署名したリクエストに、だれかがパラメータを追加します。</translation>
+    </message>
+    <message>
+        <source>Session token left out</source>
+        <translation>セッショントークンの付け忘れ</translation>
+    </message>
+    <message>
+        <source>The temporary key is used without its session token.</source>
+        <translation>一時的なアクセスキーを、セッショントークンなしで使います。</translation>
+    </message>
+    <message>
+        <source>Session token altered</source>
+        <translation>セッショントークンの改ざん</translation>
+    </message>
+    <message>
+        <source>One character of the session token is changed.</source>
+        <translation>セッショントークンの 1&#xa0;文字を変えます。</translation>
+    </message>
+    <message>
+        <source>Caller explicitly denied</source>
+        <translation>呼び出し元の明示的な拒否</translation>
+    </message>
+    <message>
+        <source>A policy of the calling user denies the call.</source>
+        <translation>呼び出し元のユーザーのポリシーが、この呼び出しを拒否しています。</translation>
+    </message>
+    <message>
+        <source>Permissions boundary</source>
+        <translation>アクセス許可の境界</translation>
+    </message>
+    <message>
+        <source>A permissions boundary allows other services only.</source>
+        <translation>アクセス許可の境界が、ほかのサービスだけを許可しています。</translation>
+    </message>
+    <message>
+        <source>Service control policy</source>
+        <translation>サービスコントロールポリシー</translation>
+    </message>
+    <message>
+        <source>The organization denies EC2 and S3 in this account.</source>
+        <translation>組織がこのアカウントの EC2 と S3 を拒否しています。</translation>
+    </message>
+    <message>
+        <source>Bucket policy denies</source>
+        <translation>バケットポリシーの拒否</translation>
+    </message>
+    <message>
+        <source>The bucket’s own policy denies everybody.</source>
+        <translation>バケットポリシーが、すべてのプリンシパルを拒否しています。</translation>
+    </message>
+    <message>
+        <source>Trust in the account only</source>
+        <translation>アカウントへの委任だけ</translation>
+    </message>
+    <message>
+        <source>The trust policy names the account, and the caller’s own policy allows nothing.</source>
+        <translation>信頼ポリシーはアカウントを指定していますが、呼び出し元のポリシーに許可がありません。</translation>
+    </message>
+    <message>
+        <source>Trust in another account</source>
+        <translation>別のアカウントの信頼</translation>
+    </message>
+    <message>
+        <source>The trust policy names an account that the caller is not in.</source>
+        <translation>信頼ポリシーに、呼び出し元とは別のアカウントが指定されています。</translation>
+    </message>
+    <message>
+        <source>Trust for another call</source>
+        <translation>別の呼び出しの許可</translation>
+    </message>
+    <message>
+        <source>The trust policy names the provider, but allows another action.</source>
+        <translation>信頼ポリシーに IdP はありますが、許可するアクションが違います。</translation>
+    </message>
+    <message>
+        <source>Trust policy denies</source>
+        <translation>信頼ポリシーの拒否</translation>
+    </message>
+    <message>
+        <source>The trust policy has one more statement, which denies.</source>
+        <translation>信頼ポリシーに、拒否するステートメントが加わっています。</translation>
+    </message>
+    <message>
+        <source>Trust from one network only</source>
+        <translation>送信元ネットワークの条件</translation>
+    </message>
+    <message>
+        <source>The trust policy wants the request to come from another network.</source>
+        <translation>信頼ポリシーが、別のネットワークからのリクエストを条件にしています。</translation>
+    </message>
+    <message>
+        <source>Trust for a session name</source>
+        <translation>セッション名の条件</translation>
+    </message>
+    <message>
+        <source>The trust policy wants a session name that starts with deploy-.</source>
+        <translation>信頼ポリシーが、deploy- で始まるロールセッション名を条件にしています。</translation>
+    </message>
+    <message>
+        <source>Role that does not exist</source>
+        <translation>存在しないロール</translation>
+    </message>
+    <message>
+        <source>The request names a role that is not there.</source>
+        <translation>存在しないロールを指定します。</translation>
+    </message>
+    <message>
+        <source>Caller deleted and made again</source>
+        <translation>作り直したユーザー</translation>
+    </message>
+    <message>
+        <source>The user was deleted, and a new one of the same name made.</source>
+        <translation>ユーザーを削除し、同じ名前で作り直しています。</translation>
+    </message>
+    <message>
+        <source>Session name missing</source>
+        <translation>セッション名なし</translation>
+    </message>
+    <message>
+        <source>The request has no RoleSessionName.</source>
+        <translation>リクエストに RoleSessionName がありません。</translation>
+    </message>
+    <message>
+        <source>Slash in the session name</source>
+        <translation>セッション名のスラッシュ</translation>
+    </message>
+    <message>
+        <source>RoleSessionName holds a character that it may not.</source>
+        <translation>RoleSessionName に使えない文字があります。</translation>
+    </message>
+    <message>
+        <source>Role name for an ARN</source>
+        <translation>ARN の代わりにロール名</translation>
+    </message>
+    <message>
+        <source>RoleArn holds the role’s name alone.</source>
+        <translation>RoleArn にロールの名前だけを指定します。</translation>
+    </message>
+    <message>
+        <source>Trust asks for MFA</source>
+        <translation>信頼ポリシーの MFA 条件</translation>
+    </message>
+    <message>
+        <source>The trust policy asks for MFA, and the request carries no code.</source>
+        <translation>信頼ポリシーは MFA を条件にしていますが、リクエストに MFA コードがありません。</translation>
+    </message>
+    <message>
+        <source>Wrong MFA code</source>
+        <translation>MFA コードの誤り</translation>
+    </message>
+    <message>
+        <source>The code is not the one that the device shows.</source>
+        <translation>デバイスに表示されたものとは違うコードを送ります。</translation>
+    </message>
+    <message>
+        <source>MFA code used twice</source>
+        <translation>使用済みの MFA コード</translation>
+    </message>
+    <message>
+        <source>The same code was sent and accepted a moment ago.</source>
+        <translation>直前に受け付けられたコードを、もう一度送ります。</translation>
+    </message>
+    <message>
+        <source>Unknown MFA device</source>
+        <translation>存在しない MFA デバイス</translation>
+    </message>
+    <message>
+        <source>SerialNumber holds the user’s ARN and not the device’s.</source>
+        <translation>SerialNumber に、デバイスではなくユーザーの ARN を指定します。</translation>
+    </message>
+    <message>
+        <source>Serial number without a code</source>
+        <translation>コードのない MFA</translation>
+    </message>
+    <message>
+        <source>SerialNumber is sent, TokenCode is not.</source>
+        <translation>SerialNumber だけを送り、TokenCode を送りません。</translation>
+    </message>
+    <message>
+        <source>Action needs MFA</source>
+        <translation>MFA を求めるアクション</translation>
+    </message>
+    <message>
+        <source>The user’s policy denies everything without MFA, and the session has none.</source>
+        <translation>ユーザーのポリシーは MFA なしのアクションをすべて拒否しますが、セッションに MFA がありません。</translation>
+    </message>
+    <message>
+        <source>MFA lost in a role session</source>
+        <translation>ロールセッションにない MFA</translation>
+    </message>
+    <message>
+        <source>The role’s policy asks for MFA; the code went with AssumeRole.</source>
+        <translation>ロールのポリシーは MFA を条件にしています。MFA コードは AssumeRole に付けました。</translation>
+    </message>
+    <message>
+        <source>IAM without MFA</source>
+        <translation>MFA なしの IAM</translation>
+    </message>
+    <message>
+        <source>A session without MFA calls IAM.</source>
+        <translation>MFA のないセッションで IAM を呼び出します。</translation>
+    </message>
+    <message>
+        <source>Duration out of range</source>
+        <translation>範囲外のセッション期間</translation>
+    </message>
+    <message>
+        <source>DurationSeconds is more than any role may have.</source>
+        <translation>どのロールにも許されない DurationSeconds を指定します。</translation>
+    </message>
+    <message>
+        <source>Duration too short</source>
+        <translation>短すぎるセッション期間</translation>
+    </message>
+    <message>
+        <source>DurationSeconds is less than 15 minutes.</source>
+        <translation>15&#xa0;分に満たない DurationSeconds を指定します。</translation>
+    </message>
+    <message>
+        <source>Duration is no number</source>
+        <translation>数値でないセッション期間</translation>
+    </message>
+    <message>
+        <source>DurationSeconds holds “1h”.</source>
+        <translation>DurationSeconds に「1h」を指定します。</translation>
+    </message>
+    <message>
+        <source>Session policy is no JSON</source>
+        <translation>JSON でないセッションポリシー</translation>
+    </message>
+    <message>
+        <source>The session policy ends in the middle.</source>
+        <translation>セッションポリシーが途中で切れています。</translation>
+    </message>
+    <message>
+        <source>Principal in a session policy</source>
+        <translation>Principal のあるセッションポリシー</translation>
+    </message>
+    <message>
+        <source>The session policy has a Principal element.</source>
+        <translation>セッションポリシーに Principal 要素があります。</translation>
+    </message>
+    <message>
+        <source>Session policy too narrow</source>
+        <translation>狭すぎるセッションポリシー</translation>
+    </message>
+    <message>
+        <source>The session policy allows another service only.</source>
+        <translation>セッションポリシーが、ほかのサービスだけを許可しています。</translation>
+    </message>
+    <message>
+        <source>Session policy denies</source>
+        <translation>セッションポリシーの拒否</translation>
+    </message>
+    <message>
+        <source>The session policy allows everything and denies EC2 and S3.</source>
+        <translation>セッションポリシーが、すべてを許可したうえで EC2 と S3 を拒否しています。</translation>
+    </message>
+    <message>
+        <source>Session policy too long</source>
+        <translation>長すぎるセッションポリシー</translation>
+    </message>
+    <message>
+        <source>The session policy has more than 2,048 characters.</source>
+        <translation>セッションポリシーが 2,048&#xa0;文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Unknown session policy ARN</source>
+        <translation>存在しないポリシー ARN</translation>
+    </message>
+    <message>
+        <source>PolicyArns names a managed policy that is not there.</source>
+        <translation>PolicyArns に、存在しない管理ポリシーを指定します。</translation>
+    </message>
+    <message>
+        <source>Eleven session policies</source>
+        <translation>11&#xa0;個のセッションポリシー</translation>
+    </message>
+    <message>
+        <source>PolicyArns names one policy more than the ten that are taken.</source>
+        <translation>PolicyArns に、上限の 10&#xa0;個を超えるポリシーを指定します。</translation>
+    </message>
+    <message>
+        <source>Tags not permitted</source>
+        <translation>許可のないタグ</translation>
+    </message>
+    <message>
+        <source>The request passes a session tag, and nothing allows sts:TagSession.</source>
+        <translation>セッションタグを渡しますが、sts:TagSession の許可がありません。</translation>
+    </message>
+    <message>
+        <source>Tag keys differ in case</source>
+        <translation>大文字と小文字だけが違うタグキー</translation>
+    </message>
+    <message>
+        <source>Two tags are named team and Team.</source>
+        <translation>team と Team の 2&#xa0;つのタグを渡します。</translation>
+    </message>
+    <message>
+        <source>Hash sign in a tag key</source>
+        <translation>タグキーの使えない文字</translation>
+    </message>
+    <message>
+        <source>The tag’s key holds a character that it may not.</source>
+        <translation>タグのキーに使えない文字があります。</translation>
+    </message>
+    <message>
+        <source>Tag value too long</source>
+        <translation>長すぎるタグの値</translation>
+    </message>
+    <message>
+        <source>The tag’s value has 257 characters.</source>
+        <translation>タグの値が 257&#xa0;文字あります。</translation>
+    </message>
+    <message>
+        <source>Too many tags</source>
+        <translation>多すぎるタグ</translation>
+    </message>
+    <message>
+        <source>The request passes 51 tags.</source>
+        <translation>タグを 51&#xa0;個渡します。</translation>
+    </message>
+    <message>
+        <source>Tags too large when packed</source>
+        <translation>圧縮後に大きすぎるタグ</translation>
+    </message>
+    <message>
+        <source>Nine tags, each within its limits, are too large together.</source>
+        <translation>1&#xa0;つずつは上限内の 9&#xa0;個のタグが、合わせると大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Transitive tag not passed</source>
+        <translation>渡していない推移的なタグ</translation>
+    </message>
+    <message>
+        <source>TransitiveTagKeys names a tag that is not passed.</source>
+        <translation>TransitiveTagKeys に、渡していないタグを指定します。</translation>
+    </message>
+    <message>
+        <source>Trust asks for a tag</source>
+        <translation>信頼ポリシーのタグ条件</translation>
+    </message>
+    <message>
+        <source>The trust policy asks for the tag team, and the request has none.</source>
+        <translation>信頼ポリシーはタグ team を条件にしていますが、リクエストにタグがありません。</translation>
+    </message>
+    <message>
+        <source>Source identity not permitted</source>
+        <translation>許可のないソース ID</translation>
+    </message>
+    <message>
+        <source>The request sets a source identity, and nothing allows sts:SetSourceIdentity.</source>
+        <translation>ソース ID を設定しますが、sts:SetSourceIdentity の許可がありません。</translation>
+    </message>
+    <message>
+        <source>Source identity with aws:</source>
+        <translation>aws: で始まるソース ID</translation>
+    </message>
+    <message>
+        <source>SourceIdentity begins with the reserved aws: prefix.</source>
+        <translation>SourceIdentity が、予約された aws: で始まっています。</translation>
+    </message>
+    <message>
+        <source>Trust asks for a source identity</source>
+        <translation>信頼ポリシーのソース ID 条件</translation>
+    </message>
+    <message>
+        <source>The trust policy asks for a source identity, and the request has none.</source>
+        <translation>信頼ポリシーはソース ID を条件にしていますが、リクエストにソース ID がありません。</translation>
+    </message>
+    <message>
+        <source>Source identity changed</source>
+        <translation>途中で変えたソース ID</translation>
+    </message>
+    <message>
+        <source>The second role of a chain is asked for with another source identity.</source>
+        <translation>連鎖の 2&#xa0;つ目のロールで、別のソース ID を設定します。</translation>
+    </message>
+    <message>
+        <source>Transitive tag overridden</source>
+        <translation>推移的なタグの上書き</translation>
+    </message>
+    <message>
+        <source>The second role of a chain is asked for with another value of an inherited tag.</source>
+        <translation>連鎖の 2&#xa0;つ目のロールで、引き継がれたタグに別の値を渡します。</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>パスワードの誤り</translation>
+    </message>
+    <message>
+        <source>The person types a wrong password at the provider.</source>
+        <translation>IdP で誤ったパスワードを入力します。</translation>
+    </message>
+    <message>
+        <source>Person not assigned</source>
+        <translation>割り当てのない利用者</translation>
+    </message>
+    <message>
+        <source>The provider does not let the person use this application.</source>
+        <translation>IdP で、このアプリケーションが利用者に割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>Audience not registered</source>
+        <translation>未登録の対象者</translation>
+    </message>
+    <message>
+        <source>The token’s client ID is not among those registered in IAM.</source>
+        <translation>トークンのクライアント ID が IAM に登録されていません。</translation>
+    </message>
+    <message>
+        <source>Issuer not registered</source>
+        <translation>未登録の発行者</translation>
+    </message>
+    <message>
+        <source>The account has no OIDC provider for this issuer.</source>
+        <translation>アカウントに、この発行者の OIDC プロバイダーがありません。</translation>
+    </message>
+    <message>
+        <source>Another subject trusted</source>
+        <translation>別のサブジェクトの信頼</translation>
+    </message>
+    <message>
+        <source>The trust policy wants another person’s subject.</source>
+        <translation>信頼ポリシーが、別の利用者のサブジェクトを条件にしています。</translation>
+    </message>
+    <message>
+        <source>Token cut short</source>
+        <translation>途中で切れたトークン</translation>
+    </message>
+    <message>
+        <source>The token arrives without its last part.</source>
+        <translation>トークンの最後の部分がありません。</translation>
+    </message>
+    <message>
+        <source>Token with alg none</source>
+        <translation>署名を外したトークン</translation>
+    </message>
+    <message>
+        <source>Somebody takes the signature away and writes “none” as the algorithm.</source>
+        <translation>署名を外し、アルゴリズムを「none」に書き換えます。</translation>
+    </message>
+    <message>
+        <source>Token of an unknown key</source>
+        <translation>未知の鍵のトークン</translation>
+    </message>
+    <message>
+        <source>The token names a key that the issuer does not publish.</source>
+        <translation>発行者が公開していない鍵がトークンに指定されています。</translation>
+    </message>
+    <message>
+        <source>Access token for an ID token</source>
+        <translation>ID トークンではないトークン</translation>
+    </message>
+    <message>
+        <source>An access token is sent in the ID token’s place.</source>
+        <translation>ID トークンの代わりにアクセストークンを送ります。</translation>
+    </message>
+    <message>
+        <source>SAML provider not registered</source>
+        <translation>未登録の SAML プロバイダー</translation>
+    </message>
+    <message>
+        <source>The account has no SAML provider for this IdP.</source>
+        <translation>アカウントに、この IdP の SAML プロバイダーがありません。</translation>
+    </message>
+    <message>
+        <source>Another SAML provider named</source>
+        <translation>別の SAML プロバイダーの指定</translation>
+    </message>
+    <message>
+        <source>PrincipalArn names a provider that is not there.</source>
+        <translation>PrincipalArn に、存在しないプロバイダーを指定します。</translation>
+    </message>
+    <message>
+        <source>Assertion without signature</source>
+        <translation>署名を外したアサーション</translation>
+    </message>
+    <message>
+        <source>Somebody takes the signature out of the response.</source>
+        <translation>SAML レスポンスから署名を取り除きます。</translation>
+    </message>
+    <message>
+        <source>A second assertion</source>
+        <translation>2&#xa0;つ目のアサーション</translation>
+    </message>
+    <message>
+        <source>Somebody puts an unsigned assertion before the signed one (signature wrapping).</source>
+        <translation>署名されたアサーションの前に、署名のないものを差し込みます (署名ラッピング)。</translation>
+    </message>
+    <message>
+        <source>Assertion with a DOCTYPE</source>
+        <translation>DOCTYPE のあるアサーション</translation>
+    </message>
+    <message>
+        <source>The response brings a document type with an entity of its own.</source>
+        <translation>SAML レスポンスに、独自の実体を持つ文書型宣言があります。</translation>
+    </message>
+    <message>
+        <source>Assertion cut short</source>
+        <translation>途中で切れたアサーション</translation>
+    </message>
+    <message>
+        <source>Only half of the response arrives.</source>
+        <translation>SAML レスポンスが半分しか届きません。</translation>
+    </message>
+    <message>
+        <source>Another SAML audience trusted</source>
+        <translation>別の SAML:aud の信頼</translation>
+    </message>
+    <message>
+        <source>The trust policy wants another value of SAML:aud.</source>
+        <translation>信頼ポリシーが、別の SAML:aud を条件にしています。</translation>
+    </message>
+    <message>
+        <source>Assertion redeemed late</source>
+        <translation>遅れて届いたアサーション</translation>
+    </message>
+    <message>
+        <source>The assertion is six minutes old when it arrives.</source>
+        <translation>アサーションが発行の 6&#xa0;分後に届きます。</translation>
+    </message>
+    <message>
+        <source>Federation not permitted</source>
+        <translation>許可のないフェデレーション</translation>
+    </message>
+    <message>
+        <source>The broker’s user has no policy that allows sts:GetFederationToken.</source>
+        <translation>ブローカーのユーザーに sts:GetFederationToken の許可がありません。</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>長すぎる名前</translation>
+    </message>
+    <message>
+        <source>Name has more than 32 characters.</source>
+        <translation>Name が 32&#xa0;文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Space in the name</source>
+        <translation>名前の空白</translation>
+    </message>
+    <message>
+        <source>Name holds a character that it may not.</source>
+        <translation>Name に使えない文字があります。</translation>
+    </message>
+    <message>
+        <source>No session policy</source>
+        <translation>セッションポリシーなし</translation>
+    </message>
+    <message>
+        <source>The broker passes no session policy.</source>
+        <translation>ブローカーがセッションポリシーを渡しません。</translation>
+    </message>
+    <message>
+        <source>Session policy wider than the user</source>
+        <translation>ユーザーより広いセッションポリシー</translation>
+    </message>
+    <message>
+        <source>The session policy allows everything; the user does not.</source>
+        <translation>セッションポリシーはすべてを許可しますが、ユーザーには許可がありません。</translation>
+    </message>
+    <message>
+        <source>Federated user calls IAM</source>
+        <translation>IAM を呼ぶフェデレーションユーザー</translation>
+    </message>
+    <message>
+        <source>The federated user calls IAM.</source>
+        <translation>フェデレーションユーザーが IAM を呼び出します。</translation>
+    </message>
+    <message>
+        <source>Broker holds a session</source>
+        <translation>セッションで呼ぶブローカー</translation>
+    </message>
+    <message>
+        <source>The broker signs with temporary credentials.</source>
+        <translation>ブローカーが一時的な認証情報で署名します。</translation>
+    </message>
+    <message>
+        <source>Session asks for a session</source>
+        <translation>セッションからの GetSessionToken</translation>
+    </message>
+    <message>
+        <source>GetSessionToken is called with temporary credentials.</source>
+        <translation>一時的な認証情報で GetSessionToken を呼び出します。</translation>
+    </message>
+    <message>
+        <source>Chain longer than an hour</source>
+        <translation>1&#xa0;時間を超えるロールの連鎖</translation>
+    </message>
+    <message>
+        <source>A session asks for two hours of a role whose maximum is twelve.</source>
+        <translation>最大 12&#xa0;時間のロールを、セッションから 2&#xa0;時間でリクエストします。</translation>
+    </message>
+    <message>
+        <source>First role not trusted</source>
+        <translation>信頼されていない 1&#xa0;つ目のロール</translation>
+    </message>
+    <message>
+        <source>Another role is assumed first, which the trust policy does not name.</source>
+        <translation>先に別のロールを引き受けますが、信頼ポリシーにそのロールがありません。</translation>
+    </message>
+    <message>
+        <source>Role of another account</source>
+        <translation>別のアカウントのロール</translation>
+    </message>
+    <message>
+        <source>RoleArn names an account that this provider or caller does not reach.</source>
+        <translation>RoleArn に別のアカウントのロールを指定します。</translation>
+    </message>
+    <message>
+        <source>External ID missing</source>
+        <translation>外部 ID なし</translation>
+    </message>
+    <message>
+        <source>The trust policy asks for an external ID, and the request has none.</source>
+        <translation>信頼ポリシーは外部 ID を条件にしていますが、リクエストに外部 ID がありません。</translation>
+    </message>
+    <message>
+        <source>Wrong external ID</source>
+        <translation>外部 ID の誤り</translation>
+    </message>
+    <message>
+        <source>The external ID is another customer’s.</source>
+        <translation>別の顧客の外部 ID を送ります。</translation>
+    </message>
+    <message>
+        <source>External ID in another case</source>
+        <translation>大文字と小文字の違う外部 ID</translation>
+    </message>
+    <message>
+        <source>The external ID differs in upper and lower case only.</source>
+        <translation>大文字と小文字だけが違う外部 ID を送ります。</translation>
+    </message>
+    <message>
+        <source>Caller’s clock slow</source>
+        <translation>遅れた時計</translation>
+    </message>
+    <message>
+        <source>The caller’s clock is 20 minutes behind.</source>
+        <translation>呼び出し元の時計が 20&#xa0;分遅れています。</translation>
+    </message>
+    <message>
+        <source>Caller’s clock fast</source>
+        <translation>進んだ時計</translation>
+    </message>
+    <message>
+        <source>The caller’s clock is 20 minutes ahead.</source>
+        <translation>呼び出し元の時計が 20&#xa0;分進んでいます。</translation>
+    </message>
+    <message>
+        <source>Wrong Region</source>
+        <translation>リージョンの誤り</translation>
+    </message>
+    <message>
+        <source>The credential scope names another Region.</source>
+        <translation>認証情報スコープに別のリージョンがあります。</translation>
+    </message>
+    <message>
+        <source>Wrong service</source>
+        <translation>サービスの誤り</translation>
+    </message>
+    <message>
+        <source>The credential scope names IAM and not STS.</source>
+        <translation>認証情報スコープのサービスが、STS ではなく IAM です。</translation>
+    </message>
+    <message>
+        <source>Wrong date in the scope</source>
+        <translation>スコープの日付の誤り</translation>
+    </message>
+    <message>
+        <source>The credential scope is of the day before.</source>
+        <translation>認証情報スコープの日付が前日です。</translation>
+    </message>
+    <message>
+        <source>Unknown action</source>
+        <translation>存在しないオペレーション</translation>
+    </message>
+    <message>
+        <source>The request names an operation that STS does not have.</source>
+        <translation>STS にないオペレーションを指定します。</translation>
+    </message>
+    <message>
+        <source>Wrong version</source>
+        <translation>バージョンの誤り</translation>
+    </message>
+    <message>
+        <source>The request holds the version of policies in place of the API’s.</source>
+        <translation>API のバージョンの代わりに、ポリシーのバージョンを指定します。</translation>
+    </message>
+    <message>
+        <source>Sessions revoked</source>
+        <translation>取り消されたセッション</translation>
+    </message>
+    <message>
+        <source>An administrator revokes all sessions before the credentials are used.</source>
+        <translation>認証情報を使う前に、管理者がすべてのセッションを取り消します。</translation>
+    </message>
+    <message>
+        <source>Role deleted and made again</source>
+        <translation>作り直したロール</translation>
+    </message>
+    <message>
+        <source>The role is deleted and made again before the credentials are used.</source>
+        <translation>認証情報を使う前に、ロールを削除して作り直しています。</translation>
+    </message>
+    <message>
+        <source>Sign-in and tokens</source>
+        <translation>サインインとトークン</translation>
     </message>
 </context>
 <context>

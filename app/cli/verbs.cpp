@@ -35,15 +35,13 @@ int unexpected(const QString &operand)
     return badInput(QStringLiteral("unexpected argument \"%1\"").arg(operand));
 }
 
-/// Where a walk stops under one break.
+/// Where the walk of a call stops under one break: {"name","group","call","code","httpStatus","message","step","calls"}.
 json::Value breakRow(const walk::Break &breaking, const world::World &world, const crypto::KeyRing &keys)
 {
     json::Value row = json::Value::object();
     row.set("name", breaking.name);
     for (walk::Walk walk : walk::standardWalks(world)) {
-        if (walk.call != breaking.calls.back() && breaking.calls.size() == 1)
-            continue;
-        if (std::find(breaking.calls.begin(), breaking.calls.end(), walk.call) == breaking.calls.end())
+        if (walk.call != breaking.calls.front())
             continue;
         walk.breaks = {std::string(breaking.name)};
         const auto trace = walk::play(walk, world, keys);
@@ -53,9 +51,19 @@ json::Value breakRow(const walk::Break &breaking, const world::World &world, con
         row.set("code", api::wireName(trace->refusal->code));
         row.set("httpStatus", json::Value::number(api::httpStatus(trace->refusal->code)));
         row.set("step", trace->steps.back().number.text());
-        return row;
+        row.set("message", trace->refusal->message);
     }
+    json::Value calls = json::Value::array();
+    for (const api::Operation call : breaking.calls)
+        calls.items.push_back(json::Value::string(std::string(api::actionName(call))));
+    row.set("calls", std::move(calls));
     return row;
+}
+
+QString cell(const json::Value &row, std::string_view key)
+{
+    const json::Value *value = row.find(key);
+    return value == nullptr ? QString() : QString::fromStdString(value->text);
 }
 
 } // namespace
@@ -135,7 +143,8 @@ int tour(const QStringList &arguments)
 
 int breaks(const QStringList &arguments)
 {
-    const auto read = readOptions(arguments, {QStringLiteral("json"), QStringLiteral("lang"), QStringLiteral("data")});
+    const auto read
+        = readOptions(arguments, {QStringLiteral("json"), QStringLiteral("lang"), QStringLiteral("world"), QStringLiteral("data")});
     if (const auto *message = std::get_if<QString>(&read))
         return badInput(*message);
     const auto &options = std::get<Options>(read);
@@ -146,12 +155,21 @@ int breaks(const QStringList &arguments)
     const crypto::KeyRing keys
         = world_store::keyRing(*world, options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder);
     json::Value rows = json::Value::array();
+    std::optional<walk::BreakGroup> group;
     for (const walk::Break &breaking : walk::allBreaks()) {
         rows.items.push_back(breakRow(breaking, *world, keys));
-        if (!options.json)
-            printLine(QStringLiteral("%1  %2")
-                          .arg(QString::fromUtf8(breaking.name), -24)
-                          .arg(text::breakText(breaking.name, options.language).name));
+        if (options.json)
+            continue;
+        if (group != breaking.group)
+            printLine((group ? QStringLiteral("\n") : QString()) + text::breakGroupName(breaking.group, options.language));
+        group = breaking.group;
+        const json::Value &row = rows.items.back();
+        printLine(QStringLiteral("  %1  %2  %3  %4  %5")
+                      .arg(QString::fromUtf8(breaking.name), -32)
+                      .arg(cell(row, "step"), -4)
+                      .arg(cell(row, "httpStatus"), -3)
+                      .arg(cell(row, "code"), -24)
+                      .arg(text::breakText(breaking.name, options.language).name));
     }
     if (options.json)
         printLine(QString::fromStdString(json::print(rows)));

@@ -85,7 +85,7 @@ std::optional<std::string> askProvider(Story &story, const Cast &cast)
 {
     const trace::Actor person {trace::ActorKind::Person, cast.person, {}};
     const idp::Site site {story.world, story.keys, story.at(story.walk.moments.signIn, "provider")};
-    const idp::SignIn attempt {*cast.login, cast.person, std::nullopt, applicationOf(story, cast)};
+    const idp::SignIn attempt {*cast.login, cast.person, story.walk.password, applicationOf(story, cast)};
     trace::Narrator narrator {providerActor(*cast.login)};
 
     // 1. The person signs in and asks.

@@ -1,11 +1,9 @@
 #include "core/walk/break.h"
 
-#include "core/base/encoding.h"
 #include "core/base/json.h"
 #include "core/walk/break_parts.h"
 
 #include <algorithm>
-#include <array>
 
 namespace trustwalk::walk {
 
@@ -13,103 +11,18 @@ namespace {
 
 using api::Operation;
 
-void signWithAnotherSecret(sigv4::Credentials &credentials)
+const std::vector<BreakDefinition> &definitions()
 {
-    credentials.secretAccessKey = crypto::Secret("Xs93kLmQ0vTz8RwPb2NcYd7HfJgUaEoIWRONGKEY");
-}
-
-std::vector<world::Change> trustSomebodyElse(const Cast &cast)
-{
-    return {world::TrustPolicyReplaced {
-        cast.roleArn,
-        R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]})"}};
-}
-
-/// Twelve minutes after the end of the longest session there is.
-void useAfterTheEnd(Moments &moments)
-{
-    moments.use = moments.service + std::chrono::hours {36} + std::chrono::minutes {12};
-}
-
-void forgeJwt(std::string &token)
-{
-    auto parsed = jwt::parse(token);
-    if (!parsed)
-        return;
-    for (json::Member &member : parsed->payload.members)
-        if (member.key == "sub")
-            member.value = json::Value::string("somebody-else");
-    const std::size_t first = token.find('.'), last = token.rfind('.');
-    token = token.substr(0, first + 1) + base64Url(asBytes(json::print(parsed->payload))) + token.substr(last);
-}
-
-/// Puts a role into the assertion that the provider didn't write, and leaves the signature as it was.
-void forgeAssertion(std::string &token)
-{
-    const auto decoded = fromBase64(token);
-    if (!decoded)
-        return;
-    std::string xml(asText(*decoded));
-    const std::string before = ":role/";
-    const std::size_t place = xml.find(before);
-    if (place == std::string::npos)
-        return;
-    xml.insert(place + before.size(), "Admin-");
-    token = base64(asBytes(xml));
-}
-
-/// After the provider signed, somebody changes what it said.
-void forge(std::string &token)
-{
-    if (token.find('.') != std::string::npos)
-        forgeJwt(token);
-    else
-        forgeAssertion(token);
-}
-
-/// The person signed in too long ago: an ID token's hour and an assertion's five minutes are over.
-void signInTwoHoursAgo(Moments &moments)
-{
-    moments.signIn = moments.caller - std::chrono::hours {2};
-}
-
-/// More than a role's usual maximum; no call that lasts up to 36 hours takes it either.
-void askForTooLong(Form &form)
-{
-    const bool tokenCall = form.find("Action") == api::actionName(Operation::GetSessionToken)
-                           || form.find("Action") == api::actionName(Operation::GetFederationToken);
-    form.set("DurationSeconds", tokenCall ? "129601" : "43200");
-}
-
-void tryToCreateUser(Walk &walk)
-{
-    walk.action
-        = walk.call == Operation::GetSessionToken || walk.call == Operation::GetFederationToken ? "ec2:RunInstances" : "iam:CreateUser";
-    walk.resource.clear();
-}
-
-struct Definition {
-    Break facts;
-    BreakParts parts;
-};
-
-const std::vector<Operation> signedCalls {Operation::GetSessionToken, Operation::AssumeRole, Operation::GetFederationToken};
-const std::vector<Operation> roleCalls {Operation::AssumeRole, Operation::AssumeRoleWithWebIdentity, Operation::AssumeRoleWithSaml};
-const std::vector<Operation> tokenCalls {Operation::GetFederationToken, Operation::AssumeRoleWithWebIdentity,
-                                         Operation::AssumeRoleWithSaml};
-const std::vector<Operation> everyCall(api::fiveCalls.begin(), api::fiveCalls.end());
-
-const std::vector<Definition> &definitions()
-{
-    static const std::vector<Definition> all {
-        {{"wrong-secret-key", BreakGroup::IdentityAndKeys, signedCalls, {BreakPart::Parameters}}, {.credentials = signWithAnotherSecret}},
-        {{"no-trust-link", BreakGroup::Trust, roleCalls, {BreakPart::World}}, {.changes = trustSomebodyElse}},
-        {{"expired-credentials", BreakGroup::EndpointsAndClocks, everyCall, {BreakPart::Clock}}, {.clock = useAfterTheEnd}},
-        {{"forged-token", BreakGroup::WebIdentity, tokenCalls, {BreakPart::Bytes}}, {.token = forge}},
-        {{"expired-token", BreakGroup::WebIdentity, tokenCalls, {BreakPart::Clock}}, {.clock = signInTwoHoursAgo}},
-        {{"duration-too-long", BreakGroup::Durations, everyCall, {BreakPart::Parameters}}, {.parameters = askForTooLong}},
-        {{"action-not-allowed", BreakGroup::IdentityAndKeys, everyCall, {BreakPart::Parameters}}, {.walk = tryToCreateUser}},
-    };
+    static const std::vector<BreakDefinition> all = [] {
+        std::vector<BreakDefinition> list;
+        for (const auto family : {identityBreaks, trustBreaks, mfaAndDurationBreaks, sessionPolicyBreaks, tagBreaks, tokenBreaks,
+                                  assertionBreaks, federationAndChainingBreaks, endpointAndClockBreaks})
+            for (BreakDefinition &definition : family())
+                list.push_back(std::move(definition));
+        std::stable_sort(list.begin(), list.end(),
+                         [](const BreakDefinition &a, const BreakDefinition &b) { return a.facts.group < b.facts.group; });
+        return list;
+    }();
     return all;
 }
 
@@ -125,11 +38,36 @@ ParseError wrongBreak(ParseError::Code code, std::string_view found, std::string
 
 } // namespace
 
+const std::vector<Operation> &signedCalls()
+{
+    static const std::vector<Operation> calls {Operation::AssumeRole, Operation::GetSessionToken, Operation::GetFederationToken};
+    return calls;
+}
+
+const std::vector<Operation> &roleCalls()
+{
+    static const std::vector<Operation> calls {Operation::AssumeRole, Operation::AssumeRoleWithWebIdentity, Operation::AssumeRoleWithSaml};
+    return calls;
+}
+
+const std::vector<Operation> &tokenCalls()
+{
+    static const std::vector<Operation> calls {Operation::AssumeRoleWithWebIdentity, Operation::AssumeRoleWithSaml,
+                                               Operation::GetFederationToken};
+    return calls;
+}
+
+const std::vector<Operation> &everyCall()
+{
+    static const std::vector<Operation> calls(api::fiveCalls.begin(), api::fiveCalls.end());
+    return calls;
+}
+
 const std::vector<Break> &allBreaks()
 {
     static const std::vector<Break> all = [] {
         std::vector<Break> breaks;
-        for (const Definition &definition : definitions())
+        for (const BreakDefinition &definition : definitions())
             breaks.push_back(definition.facts);
         return breaks;
     }();
@@ -152,9 +90,15 @@ std::vector<const Break *> breaksOf(api::Operation call)
     return fitting;
 }
 
+const Touch *conflictOf(const Break &one, const Break &other)
+{
+    const auto shared = std::find_first_of(one.touches.begin(), one.touches.end(), other.touches.begin(), other.touches.end());
+    return shared == one.touches.end() ? nullptr : &*shared;
+}
+
 const BreakParts &partsOf(const Break &breaking)
 {
-    for (const Definition &definition : definitions())
+    for (const BreakDefinition &definition : definitions())
         if (definition.facts.name == breaking.name)
             return definition.parts;
     static const BreakParts none;
@@ -164,9 +108,9 @@ const BreakParts &partsOf(const Break &breaking)
 Result<std::vector<const Break *>, ParseError> breaksOf(const Walk &walk)
 {
     std::vector<const Break *> chosen;
+    const std::vector<const Break *> fitting = breaksOf(walk.call);
     for (const std::string &name : walk.breaks) {
         const Break *breaking = findBreak(name);
-        const std::vector<const Break *> fitting = breaksOf(walk.call);
         if (breaking == nullptr || std::find(fitting.begin(), fitting.end(), breaking) == fitting.end()) {
             std::string names;
             for (const Break *candidate : fitting)
@@ -174,12 +118,54 @@ Result<std::vector<const Break *>, ParseError> breaksOf(const Walk &walk)
             return failure(wrongBreak(ParseError::Code::NotFound, name, names));
         }
         for (const Break *other : chosen)
-            for (const BreakPart part : breaking->parts)
-                if (std::find(other->parts.begin(), other->parts.end(), part) != other->parts.end())
-                    return failure(wrongBreak(ParseError::Code::Conflict, name, std::string(other->name)));
+            if (conflictOf(*breaking, *other) != nullptr)
+                return failure(wrongBreak(ParseError::Code::Conflict, name, std::string(other->name)));
         chosen.push_back(breaking);
     }
     return chosen;
+}
+
+std::string policyOf(std::string_view statements)
+{
+    return R"({"Version":"2012-10-17","Statement":[)" + std::string(statements) + "]}";
+}
+
+std::string principalOf(const Cast &cast)
+{
+    if (cast.provider == nullptr || cast.broker != nullptr)
+        return R"({"AWS":")" + cast.account->arnOf(*cast.user) + "\"}";
+    if (std::holds_alternative<world::SamlIdp>(cast.provider->kind))
+        return R"({"Federated":")" + cast.samlProviderArn + "\"}";
+    constexpr std::string_view scheme = "https://";
+    const std::string host = cast.provider->issuer().substr(scheme.size());
+    const bool builtIn = std::holds_alternative<world::CognitoPool>(cast.provider->kind);
+    return R"({"Federated":")" + (builtIn ? host : Arn::oidcProvider(cast.account->id, host)) + "\"}";
+}
+
+Changes trustOf(const Cast &cast, std::string_view principal, std::string_view action, std::string_view condition)
+{
+    std::string statement = R"({"Effect":"Allow","Principal":)" + std::string(principal) + R"(,"Action":")" + std::string(action) + "\"";
+    if (!condition.empty())
+        statement += R"(,"Condition":)" + std::string(condition);
+    return {world::TrustPolicyReplaced {cast.roleArn, policyOf(statement + "}")}};
+}
+
+Changes trustUnder(const Cast &cast, std::string_view condition)
+{
+    const Operation call = cast.provider == nullptr        ? Operation::AssumeRole
+                           : !cast.samlProviderArn.empty() ? Operation::AssumeRoleWithSaml
+                                                           : Operation::AssumeRoleWithWebIdentity;
+    return trustOf(cast, principalOf(cast), "sts:" + std::string(api::actionName(call)), condition);
+}
+
+std::string grantorOf(const Cast &cast)
+{
+    return cast.roleArn.empty() ? cast.account->arnOf(*cast.user) : cast.roleArn;
+}
+
+Changes inlinePolicy(std::string_view principalArn, std::string_view name, std::string_view statements)
+{
+    return {world::InlinePolicyPut {std::string(principalArn), std::string(name), policyOf(statements)}};
 }
 
 } // namespace trustwalk::walk

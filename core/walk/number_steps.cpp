@@ -1,6 +1,7 @@
 #include "core/walk/story.h"
 
 #include <array>
+#include <iterator>
 
 namespace trustwalk::walk {
 
@@ -27,13 +28,19 @@ Numbers numbersOf(api::Operation call)
 
 } // namespace
 
-void numberSteps(trace::Trace &trace, api::Operation call)
+void numberSteps(trace::Trace &trace, const std::vector<Segment> &segments)
 {
-    const Numbers numbers = numbersOf(call);
     trace::StepNumber current;
     std::vector<trace::Step> numbered;
-    for (trace::Step &step : trace.steps) {
-        const int chapter = numbers[static_cast<std::size_t>(step.chapter)];
+    int before = 0;
+    auto segment = segments.begin();
+    for (std::size_t i = 0; i < trace.steps.size(); ++i) {
+        trace::Step &step = trace.steps[i];
+        if (const auto next = std::next(segment); next != segments.end() && i == next->firstStep) {
+            segment = next;
+            before = current.step;
+        }
+        const int chapter = before + numbersOf(segment->call)[static_cast<std::size_t>(step.chapter)];
         if (trace::opensChapter(step.kind)) {
             if (chapter == current.step)
                 continue; // the article tells both chapters as one step

@@ -4,6 +4,7 @@
 #include "core/walk/story.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace trustwalk::walk {
 
@@ -22,6 +23,18 @@ void Story::append(std::vector<trace::Step> steps)
 
 namespace {
 
+std::optional<ParseError> change(Story &story, Changes (*changes)(const Cast &, const world::World &))
+{
+    const auto cast = castOf(story.walk, story.world);
+    if (!cast)
+        return cast.error();
+    auto changed = world::apply(story.world, changes(*cast, story.world));
+    if (!changed)
+        return changed.error();
+    story.world = std::move(*changed);
+    return std::nullopt;
+}
+
 /// The world and the walk as the breaks leave them.
 std::optional<ParseError> breakIt(Story &story)
 {
@@ -31,17 +44,45 @@ std::optional<ParseError> breakIt(Story &story)
             parts.walk(story.walk);
         if (parts.clock != nullptr)
             parts.clock(story.walk.moments);
-        if (parts.changes == nullptr)
-            continue;
-        const auto cast = castOf(story.walk, story.world);
-        if (!cast)
-            return cast.error();
-        auto changed = world::apply(story.world, parts.changes(*cast));
-        if (!changed)
-            return changed.error();
-        story.world = std::move(*changed);
+        if (parts.changes != nullptr)
+            if (const auto error = change(story, parts.changes))
+                return error;
     }
     return std::nullopt;
+}
+
+std::optional<ParseError> breakBeforeUse(Story &story)
+{
+    for (const Break *breaking : story.breaks)
+        if (const auto changes = partsOf(*breaking).changesBeforeUse)
+            if (const auto error = change(story, changes))
+                return error;
+    return std::nullopt;
+}
+
+/// The calls before the walk's own, each signed with what the one before issued. nullopt where STS refused one.
+std::optional<sigv4::Credentials> callEarlier(Story &story, const world::User *signer, sigv4::Credentials credentials,
+                                              std::vector<Segment> &segments)
+{
+    const Walk whole = story.walk;
+    const std::vector<const Break *> breaks = std::exchange(story.breaks, {});
+    std::optional<sigv4::Credentials> issued = std::move(credentials);
+    if (signer != nullptr) // a broker's, where the walk is a person's
+        story.walk.caller = signer->name;
+    for (const EarlierCall &earlier : whole.earlier) {
+        story.walk.call = earlier.call;
+        story.walk.role = earlier.role;
+        story.walk.parameters = earlier.parameters;
+        const world::World before = story.world;
+        const auto cast = castOf(story.walk, before);
+        if (!cast || !issued)
+            break;
+        segments.push_back({earlier.call, story.trace.steps.size()});
+        issued = sendCall(story, *cast, {}, *issued);
+    }
+    story.walk = whole;
+    story.breaks = breaks;
+    return issued;
 }
 
 /// Where the trace ends, the unbroken walk goes on: its remaining checks were not reached.
@@ -76,12 +117,19 @@ Result<trace::Trace, ParseError> playOnce(Story story)
     // The cast points into the world of its time; the world that STS's Changes leave is only for what comes after.
     const world::World before = story.world;
     const auto castBefore = castOf(story.walk, before);
-    std::optional<sigv4::Credentials> credentials;
-    if (token)
-        credentials = sendCall(story, *castBefore, *token);
-    if (credentials)
+    std::vector<Segment> segments;
+    std::optional<sigv4::Credentials> credentials = longTermCredentials(*castBefore);
+    if (token && !story.walk.earlier.empty())
+        credentials = callEarlier(story, castBefore->user, *credentials, segments);
+    segments.push_back({story.walk.call, segments.empty() ? 0 : story.trace.steps.size()});
+    if (token && credentials)
+        credentials = sendCall(story, *castBefore, *token, *credentials);
+    if (token && credentials && !story.stopped()) {
+        if (const auto error = breakBeforeUse(story))
+            return failure(*error);
         useCredentials(story, *castBefore, *credentials);
-    numberSteps(story.trace, story.walk.call);
+    }
+    numberSteps(story.trace, segments);
     return std::move(story.trace);
 }
 

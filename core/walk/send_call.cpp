@@ -76,7 +76,7 @@ Form formFor(const Story &story, const Cast &cast, const std::string &token)
         form.set(field.name, field.value);
     for (const Break *breaking : story.breaks)
         if (const auto alter = partsOf(*breaking).parameters)
-            alter(form);
+            alter(form, cast);
     return form;
 }
 
@@ -88,17 +88,22 @@ RawRequest postTo(const std::string &host, const Form &form)
     return request;
 }
 
-sigv4::Credentials longTermCredentials(const Story &story, const Cast &cast)
+/// The client's side of a signed call, as the breaks leave it.
+RawRequest signCall(const Story &story, RawRequest request, sigv4::Credentials credentials, trace::RequestEvidence &evidence)
 {
-    sigv4::Credentials credentials;
-    if (!cast.user->accessKeys.empty()) {
-        credentials.accessKeyId = cast.user->accessKeys.front().id;
-        credentials.secretAccessKey = cast.user->accessKeys.front().secret;
+    sigv4::Scope scope {basicDate(story.walk.moments.caller), story.world.region, "sts"};
+    for (const Break *breaking : story.breaks) {
+        const BreakParts &parts = partsOf(*breaking);
+        if (parts.credentials != nullptr)
+            parts.credentials(credentials);
+        if (parts.scope != nullptr)
+            parts.scope(scope);
     }
-    for (const Break *breaking : story.breaks)
-        if (const auto alter = partsOf(*breaking).credentials)
-            alter(credentials);
-    return credentials;
+    request = sigv4::sign(std::move(request), credentials, scope, story.walk.moments.caller);
+    evidence.signedBy = credentials.accessKeyId;
+    if (const auto authorization = sigv4::readAuthorization(request))
+        evidence.signing = sigv4::verify(request, *authorization, credentials.secretAccessKey);
+    return request;
 }
 
 trace::RequestEvidence evidenceOf(const RawRequest &request, const Form &form, const std::string &host, api::Operation call)
@@ -135,7 +140,15 @@ std::optional<sigv4::Credentials> credentialsIn(const trace::Trace &trace)
 
 } // namespace
 
-std::optional<sigv4::Credentials> sendCall(Story &story, const Cast &cast, const std::string &token)
+sigv4::Credentials longTermCredentials(const Cast &cast)
+{
+    if (cast.user == nullptr || cast.user->accessKeys.empty())
+        return {};
+    const world::AccessKey &key = cast.user->accessKeys.front();
+    return {key.id, key.secret, {}};
+}
+
+std::optional<sigv4::Credentials> sendCall(Story &story, const Cast &cast, const std::string &token, sigv4::Credentials credentials)
 {
     const std::string host = "sts." + story.world.region + ".amazonaws.com";
     const Form form = formFor(story, cast, token);
@@ -145,15 +158,12 @@ std::optional<sigv4::Credentials> sendCall(Story &story, const Cast &cast, const
     // The caller's side: bytes, and for three of the calls a signature over them.
     RawRequest request = postTo(host, form);
     trace::RequestEvidence evidence = evidenceOf(request, form, host, story.walk.call);
-    if (!api::isUnsigned(story.walk.call)) {
-        const sigv4::Credentials credentials = longTermCredentials(story, cast);
-        const sigv4::Scope scope {basicDate(story.walk.moments.caller), story.world.region, "sts"};
-        request = sigv4::sign(std::move(request), credentials, scope, story.walk.moments.caller);
-        evidence.request = request;
-        evidence.signedBy = credentials.accessKeyId;
-        if (const auto authorization = sigv4::readAuthorization(request))
-            evidence.signing = sigv4::verify(request, *authorization, credentials.secretAccessKey);
-    }
+    if (!api::isUnsigned(story.walk.call))
+        request = signCall(story, std::move(request), std::move(credentials), evidence);
+    for (const Break *breaking : story.breaks)
+        if (const auto alter = partsOf(*breaking).request)
+            alter(request);
+    evidence.request = request;
     trace::Narrator narrator {cast.caller};
     narrator.open(trace::Chapter::SendRequest, trace::StepKind::RequestSent, cast.caller, stsActor, evidence);
     story.append(narrator.take());
@@ -163,13 +173,13 @@ std::optional<sigv4::Credentials> sendCall(Story &story, const Cast &cast, const
     for (trace::Step &step : answer.trace.steps)
         if (step.kind == trace::StepKind::CredentialsIssued)
             step.to = cast.caller;
-    const auto credentials = credentialsIn(answer.trace);
+    auto issued = credentialsIn(answer.trace);
     story.append(std::move(answer.trace.steps));
     story.trace.refusal = answer.trace.refusal;
     for (const world::Change &change : answer.changes)
         if (auto changed = world::apply(story.world, change))
             story.world = std::move(*changed);
-    return story.stopped() ? std::nullopt : credentials;
+    return story.stopped() ? std::nullopt : issued;
 }
 
 } // namespace trustwalk::walk

@@ -28,13 +28,23 @@ struct Story {
 /// The person signs in at the provider and gets a token or assertion; a broker then checks it. nullopt where somebody refused.
 [[nodiscard]] std::optional<std::string> askProvider(Story &story, const Cast &cast);
 
+/// What the caller signs with when a walk begins: the long-term key of its user; empty where the call is unsigned.
+[[nodiscard]] sigv4::Credentials longTermCredentials(const Cast &cast);
+
 /// The call to STS: parameters, signature, perform. The issued credentials, where AWS granted them.
-[[nodiscard]] std::optional<sigv4::Credentials> sendCall(Story &story, const Cast &cast, const std::string &token);
+[[nodiscard]] std::optional<sigv4::Credentials> sendCall(Story &story, const Cast &cast, const std::string &token,
+                                                         sigv4::Credentials credentials);
 
 /// The issued credentials at a resource.
 void useCredentials(Story &story, const Cast &cast, const sigv4::Credentials &credentials);
 
-/// Gives the steps the article's numbers; a chapter that the article joins with the one before continues its checks.
-void numberSteps(trace::Trace &trace, api::Operation call);
+/// One call of a walk, by the first of its steps.
+struct Segment {
+    api::Operation call;
+    std::size_t firstStep = 0;
+};
+/// Gives the steps the article's numbers; a chapter that the article joins with the one before continues its checks. The numbers of a
+/// call that comes after another go on from there.
+void numberSteps(trace::Trace &trace, const std::vector<Segment> &segments);
 
 } // namespace trustwalk::walk

@@ -7,8 +7,12 @@
 
 namespace trustwalk::walk {
 
-void useCredentials(Story &story, const Cast &cast, const sigv4::Credentials &credentials)
+void useCredentials(Story &story, const Cast &cast, const sigv4::Credentials &issued)
 {
+    sigv4::Credentials credentials = issued;
+    for (const Break *breaking : story.breaks)
+        if (const auto alter = partsOf(*breaking).useCredentials)
+            alter(credentials);
     const std::string service = resources::serviceOf(story.walk.action);
     const std::string region = resources::signingRegion(service, story.world.region);
     const Instant now = story.walk.moments.use;

@@ -29,6 +29,13 @@ struct Moments {
     bool operator==(const Moments &) const = default;
 };
 
+/// A call before the walk's own: whoever calls signs the next with the credentials that it issued.
+struct EarlierCall {
+    api::Operation call = api::Operation::AssumeRole; ///< AssumeRole or GetSessionToken
+    std::string role; ///< name or ARN; empty for GetSessionToken
+    Form parameters; ///< wire names, as in Walk
+};
+
 struct Walk {
     api::Operation call = api::Operation::AssumeRole;
     std::string caller; ///< name of the IAM user, or of the person
@@ -38,6 +45,8 @@ struct Walk {
     std::string resource; ///< ARN; empty: the action's usual one
     bool mfa = false; ///< SerialNumber and the code of the caller's device go along (GetSessionToken, AssumeRole)
     Form parameters; ///< wire names; replace or add to what the walk would send ("DurationSeconds")
+    std::vector<EarlierCall> earlier; ///< role chaining; of a walk whose caller is a user
+    std::optional<std::string> password; ///< typed at the provider; nullopt: the person's own
     std::vector<std::string> breaks; ///< names of breaks
     std::vector<world::Change> changes; ///< to the world, before the walk
     std::uint64_t seed = 1;

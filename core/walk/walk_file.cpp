@@ -82,12 +82,62 @@ void readWorldOf(WalkFile &file, json::Reader &reader, std::string_view source, 
     }
 }
 
-json::Value parametersValue(const Walk &walk)
+std::optional<EarlierCall> earlierCall(const json::Value &value, std::string_view source, json::Reader &outer, std::size_t index)
+{
+    json::Reader reader(value, source, "$[" + std::to_string(index) + "]");
+    EarlierCall earlier;
+    const std::string name = reader.string("call");
+    const auto call = callOf(name);
+    if (!reader.failed() && call != api::Operation::AssumeRole && call != api::Operation::GetSessionToken)
+        reader.refuse("call", ParseError::Code::BadValue, name, "AssumeRole | GetSessionToken");
+    earlier.call = call.value_or(api::Operation::AssumeRole);
+    earlier.role = reader.string("role", "");
+    reader.stringMap("parameters", [&](std::string_view key, std::string_view text) { earlier.parameters.set(key, text); });
+    if (const auto error = reader.finish()) {
+        outer.refuse("earlier", *error);
+        return std::nullopt;
+    }
+    return earlier;
+}
+
+void readEarlier(Walk &walk, json::Reader &reader, std::string_view source)
+{
+    constexpr std::size_t most = 4;
+    const json::Value *list = reader.raw("earlier");
+    if (list == nullptr)
+        return;
+    if (!list->is(json::Value::Kind::Array) || list->items.size() > most) {
+        reader.refuse("earlier", ParseError::Code::WrongType, {}, "array of at most 4 calls");
+        return;
+    }
+    for (std::size_t i = 0; i < list->items.size(); ++i)
+        if (const auto earlier = earlierCall(list->items[i], source, reader, i))
+            walk.earlier.push_back(*earlier);
+        else
+            return;
+}
+
+json::Value formValue(const Form &form)
 {
     json::Value parameters = json::Value::object();
-    for (const FormField &field : walk.parameters.fields)
+    for (const FormField &field : form.fields)
         parameters.set(field.name, field.value);
     return parameters;
+}
+
+json::Value earlierValue(const Walk &walk)
+{
+    json::Value list = json::Value::array();
+    for (const EarlierCall &earlier : walk.earlier) {
+        json::Value value = json::Value::object();
+        value.set("call", api::actionName(earlier.call));
+        if (!earlier.role.empty())
+            value.set("role", earlier.role);
+        if (!earlier.parameters.fields.empty())
+            value.set("parameters", formValue(earlier.parameters));
+        list.items.push_back(std::move(value));
+    }
+    return list;
 }
 
 json::Value momentsValue(const Moments &moments)
@@ -123,6 +173,8 @@ Result<WalkFile, ParseError> readWalk(std::string_view json, const world::ReadBe
     walk.resource = reader.string("resource", "");
     walk.mfa = reader.boolean("mfa", false);
     reader.stringMap("parameters", [&](std::string_view name, std::string_view text) { walk.parameters.set(name, text); });
+    readEarlier(walk, reader, json);
+    walk.password = reader.optionalString("password");
     walk.breaks = reader.strings("breaks");
     readChanges(walk, reader, json);
     walk.seed = static_cast<std::uint64_t>(reader.integer("seed", 0, INT64_MAX, 1));
@@ -150,7 +202,11 @@ std::string walkText(const WalkFile &file)
     if (walk.mfa)
         value.set("mfa", json::Value::of(true));
     if (!walk.parameters.fields.empty())
-        value.set("parameters", parametersValue(walk));
+        value.set("parameters", formValue(walk.parameters));
+    if (!walk.earlier.empty())
+        value.set("earlier", earlierValue(walk));
+    if (walk.password)
+        value.set("password", *walk.password);
     if (!walk.breaks.empty())
         value.set("breaks", json::Value::array(walk.breaks));
     if (!walk.changes.empty()) {
