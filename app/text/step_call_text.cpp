@@ -149,9 +149,10 @@ StepText mfaCodeValid(const Scene &scene)
 
 static QString tagNames(const std::vector<api::Tag> &tags, const Translation &t)
 {
+    constexpr std::size_t longestTag = 30; // characters that a caption has room for; of longer tags the key alone
     QStringList names;
     for (const api::Tag &tag : tags)
-        names << shortValue(tag.key + "=" + tag.value);
+        names << QString::fromStdString(tag.key.size() + tag.value.size() <= longestTag ? tag.key + "=" + tag.value : tag.key);
     return listed(names.mid(0, 3), t);
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace trustwalk::walk {
 
@@ -32,19 +33,20 @@ void numberSteps(trace::Trace &trace, const std::vector<Segment> &segments)
 {
     trace::StepNumber current;
     std::vector<trace::Step> numbered;
-    int before = 0;
+    int before = 0; // the numbers of the calls before this one
     auto segment = segments.begin();
+    bool begins = false;
     for (std::size_t i = 0; i < trace.steps.size(); ++i) {
         trace::Step &step = trace.steps[i];
-        if (const auto next = std::next(segment); next != segments.end() && i == next->firstStep) {
-            segment = next;
-            before = current.step;
-        }
-        const int chapter = before + numbersOf(segment->call)[static_cast<std::size_t>(step.chapter)];
+        for (; std::next(segment) != segments.end() && i == std::next(segment)->firstStep; ++segment)
+            begins = true;
         if (trace::opensChapter(step.kind)) {
-            if (chapter == current.step)
+            const int number = numbersOf(segment->call)[static_cast<std::size_t>(step.chapter)];
+            if (std::exchange(begins, false))
+                before = current.step + 1 - number;
+            if (before + number == current.step)
                 continue; // the article tells both chapters as one step
-            current = {chapter, 0};
+            current = {before + number, 0};
         } else {
             ++current.check;
         }

@@ -85,6 +85,26 @@ std::optional<sigv4::Credentials> callEarlier(Story &story, const world::User *s
     return issued;
 }
 
+/// The number of the step in which the walk's own call is sent, where a call came before it; 0 else.
+int requestAfterAnother(const trace::Trace &trace)
+{
+    int number = 0;
+    bool issued = false;
+    for (const trace::Step &step : trace.steps) {
+        issued = issued || step.kind == trace::StepKind::CredentialsIssued;
+        if (issued && step.kind == trace::StepKind::RequestSent)
+            number = step.number.step;
+    }
+    return number;
+}
+
+int request(const trace::Trace &trace)
+{
+    const auto sent = std::find_if(trace.steps.begin(), trace.steps.end(),
+                                   [](const trace::Step &step) { return step.kind == trace::StepKind::RequestSent; });
+    return sent == trace.steps.end() ? 0 : sent->number.step;
+}
+
 /// Where the trace ends, the unbroken walk goes on: its remaining checks were not reached.
 std::vector<trace::NotReached> notReached(const trace::Trace &stopped, const trace::Trace &whole)
 {
@@ -92,14 +112,22 @@ std::vector<trace::NotReached> notReached(const trace::Trace &stopped, const tra
     if (stopped.steps.empty())
         return missing;
     const trace::Step &last = stopped.steps.back();
+    const int later = requestAfterAnother(stopped);
+    const int offset = later == 0 ? 0 : later - request(whole); // only the broken walk makes a call before its own
     auto from = std::find_if(whole.steps.begin(), whole.steps.end(),
                              [&](const trace::Step &step) { return step.chapter == last.chapter && step.kind == last.kind; });
     if (from == whole.steps.end()) // a check that only a refusal shows: what is left begins behind the last step that both have
-        from = std::find_if(whole.steps.begin(), whole.steps.end(), [&](const trace::Step &step) { return step.number >= last.number; });
+        from = std::find_if(whole.steps.begin(), whole.steps.end(), [&](const trace::Step &step) {
+            return trace::StepNumber {step.number.step + offset, step.number.check} >= last.number;
+        });
     else
         ++from;
-    for (; from != whole.steps.end(); ++from)
-        missing.push_back({from->number, from->chapter, from->kind});
+    trace::StepNumber number = last.number;
+    for (; from != whole.steps.end(); ++from) {
+        number = from->number.check == 0 ? trace::StepNumber {from->number.step + offset, 0}
+                                         : trace::StepNumber {number.step, number.check + 1};
+        missing.push_back({number, from->chapter, from->kind});
+    }
     return missing;
 }
 
@@ -117,11 +145,12 @@ Result<trace::Trace, ParseError> playOnce(Story story)
     // The cast points into the world of its time; the world that STS's Changes leave is only for what comes after.
     const world::World before = story.world;
     const auto castBefore = castOf(story.walk, before);
-    std::vector<Segment> segments;
+    std::vector<Segment> segments {{story.walk.call, 0}};
     std::optional<sigv4::Credentials> credentials = longTermCredentials(*castBefore);
     if (token && !story.walk.earlier.empty())
         credentials = callEarlier(story, castBefore->user, *credentials, segments);
-    segments.push_back({story.walk.call, segments.empty() ? 0 : story.trace.steps.size()});
+    if (!story.walk.earlier.empty())
+        segments.push_back({story.walk.call, story.trace.steps.size()});
     if (token && credentials)
         credentials = sendCall(story, *castBefore, *token, *credentials);
     if (token && credentials && !story.stopped()) {

@@ -170,7 +170,7 @@ private Q_SLOTS:
     void breaksThatTouchTheSamePartDoNotCombine()
     {
         walk::Walk walk = walk::standardWalks(m_world)[4];
-        walk.breaks = {"expired-token", "expired-credentials"};
+        walk.breaks = {"no-trust-link", "trust-policy-denies"};
         const auto trace = walk::play(walk, m_world, m_keys);
         QVERIFY(!trace.has_value());
         QCOMPARE(trace.error().code, ParseError::Code::Conflict);
