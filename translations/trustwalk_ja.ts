@@ -3909,6 +3909,10 @@ STS には名前とセッションポリシーを渡します。</translation>
         <source>The broker holds</source>
         <translation>ブローカーの手元</translation>
     </message>
+    <message>
+        <source>Session of the first call</source>
+        <translation>最初の呼び出しのセッション</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

@@ -148,6 +148,25 @@ std::variant<Options, QString> readOptions(const QStringList &arguments, const Q
     return options;
 }
 
+walk::Walk choose(walk::Walk walk, const Options &options)
+{
+    const auto set = [](std::string &field, const QString &chosen) {
+        if (!chosen.isEmpty())
+            field = chosen.toStdString();
+    };
+    set(walk.caller, options.caller);
+    set(walk.role, options.role);
+    set(walk.provider, options.provider);
+    set(walk.action, options.action);
+    set(walk.resource, options.resource);
+    walk.mfa = walk.mfa || options.mfa;
+    if (options.duration)
+        walk.parameters.set("DurationSeconds", options.duration->toStdString());
+    for (const QString &breaking : options.breaks)
+        walk.breaks.push_back(breaking.toStdString());
+    return walk;
+}
+
 std::optional<walk::Walk> walkOf(const Options &options, const world::World &world, QString &message)
 {
     const QString name = options.operands.value(0);
@@ -161,31 +180,37 @@ std::optional<walk::Walk> walkOf(const Options &options, const world::World &wor
     for (walk::Walk walk : walk::standardWalks(world)) {
         if (walk.call != *call)
             continue;
-        const auto choose = [](std::string &field, const QString &chosen) {
-            if (!chosen.isEmpty())
-                field = chosen.toStdString();
-        };
         if (!options.role.isEmpty())
             walk.action = "ec2:DescribeInstances"; // what every role of the article may do; --action says otherwise
-        choose(walk.caller, options.caller);
-        choose(walk.role, options.role);
-        choose(walk.provider, options.provider);
-        choose(walk.action, options.action);
-        choose(walk.resource, options.resource);
-        walk.mfa = options.mfa;
-        if (options.duration)
-            walk.parameters.set("DurationSeconds", options.duration->toStdString());
-        for (const QString &breaking : options.breaks)
-            walk.breaks.push_back(breaking.toStdString());
-        return walk;
+        return choose(std::move(walk), options);
     }
     message = QStringLiteral("this world has nobody for %1").arg(name);
     return std::nullopt;
 }
 
-std::variant<Played, QString> playWith(const Options &options)
+namespace {
+
+/// A walk that comes with the app or lies in a file, with its world and what was chosen instead.
+std::variant<Played, QString> openWalk(const QString &nameOrFile, const Options &options)
 {
-    saml::initialise();
+    auto file = world_store::loadWalk(nameOrFile);
+    if (!file)
+        return text::errorText(file.error().file, file.error().error, options.language);
+    Played opened;
+    if (const auto *name = std::get_if<std::string>(&file->world)) {
+        auto world = world_store::loadWorld(QString::fromStdString(*name));
+        if (!world)
+            return text::errorText(world.error().file, world.error().error, options.language);
+        opened.world = std::move(*world);
+    } else {
+        opened.world = std::get<world::World>(std::move(file->world));
+    }
+    opened.walk = choose(std::move(file->walk), options);
+    return opened;
+}
+
+std::variant<Played, QString> standardWalk(const Options &options)
+{
     auto world = world_store::loadWorld(options.world);
     if (!world)
         return text::errorText(world.error().file, world.error().error, options.language);
@@ -193,6 +218,26 @@ std::variant<Played, QString> playWith(const Options &options)
     const auto walk = walkOf(options, *world, message);
     if (!walk)
         return message;
+    return Played {std::move(*world), *walk, {}};
+}
+
+bool namesWalk(const QString &name)
+{
+    return world_store::builtInWalks().contains(name) || (!walk::callOf(name.toStdString()) && world_store::isWalkFile(name));
+}
+
+} // namespace
+
+std::variant<Played, QString> playWith(const Options &options)
+{
+    saml::initialise();
+    const QString name = options.operands.value(0);
+    auto opened = namesWalk(name) ? openWalk(name, options) : standardWalk(options);
+    if (const auto *message = std::get_if<QString>(&opened))
+        return *message;
+    Played &played = std::get<Played>(opened);
+    walk::Walk *walk = &played.walk;
+    const world::World *world = &played.world;
     if (!walk->action.empty() && walk->action.find(':') == std::string::npos)
         return QStringLiteral("%1 is no action; an action looks like ec2:RunInstances").arg(quoted(options.action));
     const crypto::KeyRing keys
@@ -200,7 +245,8 @@ std::variant<Played, QString> playWith(const Options &options)
     auto trace = walk::play(*walk, *world, keys);
     if (!trace)
         return text::errorText(trace.error(), options.language);
-    return Played {std::move(*world), *walk, std::move(*trace)};
+    played.trace = std::move(*trace);
+    return std::move(played);
 }
 
 void printLine(const QString &text)

@@ -34,6 +34,9 @@ struct Options {
 /// The walk that options describe: the standard one of the call with what was chosen instead.
 [[nodiscard]] std::optional<walk::Walk> walkOf(const Options &options, const world::World &world, QString &message);
 
+/// The walk with what was chosen instead of its own.
+[[nodiscard]] walk::Walk choose(walk::Walk walk, const Options &options);
+
 /// Language of the user's locale, for verbs without --lang.
 [[nodiscard]] ui::Language systemLanguage();
 

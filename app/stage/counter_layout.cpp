@@ -138,7 +138,7 @@ void placeHead(Counter &counter, const QString &icon, const QString &name, const
 
 QString endpointOf(const Setting &setting)
 {
-    const trace::RequestEvidence *request = Players::request(setting.trace);
+    const trace::RequestEvidence *request = setting.players.request(setting.trace);
     const QString host
         = request != nullptr ? QString::fromUtf8(request->endpoint) : QStringLiteral("sts.") + QString::fromUtf8(setting.world.region);
     return QString(host).remove(QStringLiteral(".amazonaws.com"));

@@ -150,10 +150,11 @@ std::vector<Group> groupsAtSts(const Setting &setting)
 {
     std::vector<Group> groups;
     for (std::size_t i = 0; i < setting.trace.steps.size(); ++i)
-        if (isAtSts(setting.trace.steps[i].chapter))
+        if (isAtSts(setting.trace.steps[i].chapter) && setting.players.act.holds(i))
             addStep(groups, setting, i);
+    const bool last = setting.players.act.end == setting.trace.steps.size();
     for (const trace::NotReached &check : setting.trace.notReached)
-        if (isAtSts(check.chapter))
+        if (last && isAtSts(check.chapter))
             addNotReached(groups, setting, check);
     return groups;
 }

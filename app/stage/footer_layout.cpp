@@ -119,7 +119,7 @@ std::vector<Chip> footerChips(const Setting &setting, std::size_t index, QPointF
         const QString time = text::duration(lifetime, setting.t);
         return {key, chipOf(QStringLiteral("expiry"), time, Tone::Temporary, false, QPointF(key.rect.right() + 6, origin.y()))};
     }
-    const trace::RequestEvidence *request = Players::request(setting.trace);
+    const trace::RequestEvidence *request = setting.players.request(setting.trace);
     if (request == nullptr || !setting.players.sent || *setting.players.sent > index)
         return {};
     return chipsOf(setting, *request, origin, width);
@@ -228,7 +228,7 @@ Footer layOutFooter(const Setting &setting, const QRectF &counter, qreal top, qr
                                                     refusalHeight(setting, counter.width())));
         return footer;
     }
-    const trace::RequestEvidence *request = Players::request(setting.trace);
+    const trace::RequestEvidence *request = setting.players.request(setting.trace);
     if (arriving && request != nullptr && setting.trace.call) {
         footer.title
             = labelIn(footer.title.box, setting.t.say("Stage", "Arriving: %1").arg(QString::fromUtf8(api::actionName(*setting.trace.call))),

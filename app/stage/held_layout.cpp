@@ -24,13 +24,16 @@ QString holdsWords(const Setting &setting)
 Held keyAt(const Setting &setting, const QRectF &rect)
 {
     Held key;
-    key.kind = Held::Kind::LongTermKey;
+    const bool session = setting.players.signsWithSession;
+    key.kind = session ? Held::Kind::SessionKey : Held::Kind::LongTermKey;
     key.rect = rect;
     key.present = true;
     const qreal head = 46;
     key.band = QRectF(rect.left(), rect.top(), head, rect.height());
-    key.icon = {QStringLiteral("key-long-term"), QRectF(rect.left() + 11, rect.center().y() - 12, 24, 24), Ink::OnMark, std::nullopt};
-    const QString name = setting.players.broker
+    key.icon = {session ? QStringLiteral("credentials") : QStringLiteral("key-long-term"),
+                QRectF(rect.left() + 11, rect.center().y() - 12, 24, 24), Ink::OnMark, std::nullopt};
+    const QString name = session ? setting.t.say("Stage", "Session of the first call")
+                         : setting.players.broker
                              ? setting.t.say("Stage", "%1’s long-term key").arg(QString::fromUtf8(setting.players.keyUser))
                              : setting.t.say("Stage", "Long-term key");
     const qreal left = rect.left() + head + 10, width = rect.right() - 10 - left;

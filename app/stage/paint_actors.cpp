@@ -16,7 +16,8 @@ QPen dashed(const QColor &colour, qreal width, qreal dash, qreal gap)
 ui::Silhouette shapeOf(Held::Kind kind)
 {
     switch (kind) {
-    case Held::Kind::LongTermKey: return ui::Silhouette::Bar;
+    case Held::Kind::LongTermKey:
+    case Held::Kind::SessionKey: return ui::Silhouette::Bar;
     case Held::Kind::Token: return ui::Silhouette::Strip;
     case Held::Kind::Assertion: return ui::Silhouette::Sheet;
     case Held::Kind::Ticket: return ui::Silhouette::Ticket;
@@ -65,13 +66,14 @@ void Brush::draw(const Held &held) const
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(dashed(m_palette.edge, 1.25, 4, 4));
         m_painter.drawPath(outline);
-    } else if (held.kind == Held::Kind::LongTermKey) {
-        m_painter.fillPath(outline, m_palette.longTermTint);
+    } else if (held.kind == Held::Kind::LongTermKey || held.kind == Held::Kind::SessionKey) {
+        const Tone tone = held.kind == Held::Kind::LongTermKey ? Tone::LongTerm : Tone::Temporary;
+        m_painter.fillPath(outline, tint(tone));
         m_painter.save();
         m_painter.setClipPath(outline, Qt::IntersectClip);
-        m_painter.fillRect(held.band, m_palette.longTerm);
+        m_painter.fillRect(held.band, colour(tone));
         m_painter.restore();
-        shape(outline, QColor(), m_palette.longTerm, 1.5);
+        shape(outline, QColor(), colour(tone), 1.5);
     } else if (held.kind == Held::Kind::Ticket) {
         ticket(held);
     } else {

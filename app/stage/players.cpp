@@ -11,9 +11,9 @@ namespace {
 
 using trace::StepKind;
 
-std::optional<std::size_t> firstOf(const trace::Trace &trace, StepKind kind)
+std::optional<std::size_t> firstOf(const trace::Trace &trace, StepKind kind, const trace::Act &act)
 {
-    for (std::size_t i = 0; i < trace.steps.size(); ++i)
+    for (std::size_t i = act.first; i < act.end; ++i)
         if (trace.steps[i].kind == kind)
             return i;
     return std::nullopt;
@@ -71,13 +71,14 @@ void findKey(Players &players, const trace::Trace &trace, const world::World &wo
         if (!user.user->accessKeys.empty())
             players.keyId = user.user->accessKeys.front().id;
     }
-    if (const trace::RequestEvidence *request = Players::request(trace); request != nullptr && !request->signedBy.empty())
+    if (const trace::RequestEvidence *request = players.request(trace); request != nullptr && !request->signedBy.empty())
         players.keyId = request->signedBy;
+    players.signsWithSession = players.keyId.starts_with("ASIA");
 }
 
 void findRoles(Players &players, const trace::Trace &trace, const world::World &world)
 {
-    if (const trace::RequestEvidence *request = Players::request(trace))
+    if (const trace::RequestEvidence *request = players.request(trace))
         players.role = std::string(request->form.find("RoleArn").value_or(""));
     if (players.role.empty() && players.saml && players.asked)
         for (const trace::Step &step : trace.steps)
@@ -112,20 +113,21 @@ void findAction(Players &players, const trace::Trace &trace)
 
 } // namespace
 
-const trace::RequestEvidence *Players::request(const trace::Trace &trace)
+const trace::RequestEvidence *Players::request(const trace::Trace &trace) const
 {
-    const auto sent = firstOf(trace, StepKind::RequestSent);
     return sent ? std::get_if<trace::RequestEvidence>(&trace.steps[*sent].evidence) : nullptr;
 }
 
-Players playersOf(const trace::Trace &trace, const world::World &world)
+Players playersOf(const trace::Trace &trace, const world::World &world, std::size_t index)
 {
     Players players;
-    players.asked = firstOf(trace, StepKind::ProviderAsked);
-    players.answered = firstOf(trace, StepKind::ProviderAnswered);
-    players.sent = firstOf(trace, StepKind::RequestSent);
-    players.issued = firstOf(trace, StepKind::CredentialsIssued);
-    players.used = firstOf(trace, StepKind::CredentialsUsed);
+    const trace::Act whole {0, trace.steps.size()};
+    players.act = trace.actAt(index);
+    players.asked = firstOf(trace, StepKind::ProviderAsked, whole);
+    players.answered = firstOf(trace, StepKind::ProviderAnswered, whole);
+    players.sent = firstOf(trace, StepKind::RequestSent, players.act);
+    players.issued = firstOf(trace, StepKind::CredentialsIssued, players.act);
+    players.used = firstOf(trace, StepKind::CredentialsUsed, players.act);
     players.saml = trace.call == api::Operation::AssumeRoleWithSaml;
     findCaller(players, trace, world);
     findKey(players, trace, world);

@@ -18,12 +18,14 @@ struct Players {
     std::string service; ///< "EC2"
     std::string action; ///< "ec2:RunInstances"; empty until the trace tells
     bool saml = false;
+    bool signsWithSession = false; ///< keyId is a temporary key: a call before this one issued it
+    trace::Act act; ///< of the step that is shown: sent, issued and used are its own
     std::optional<std::size_t> asked, answered, handedOver, sent, issued, used;
 
-    /// The STS request, where one was sent.
-    [[nodiscard]] static const trace::RequestEvidence *request(const trace::Trace &trace);
+    /// The STS request of the act, where one was sent.
+    [[nodiscard]] const trace::RequestEvidence *request(const trace::Trace &trace) const;
 };
-[[nodiscard]] Players playersOf(const trace::Trace &trace, const world::World &world);
+[[nodiscard]] Players playersOf(const trace::Trace &trace, const world::World &world, std::size_t index);
 
 /// Does the role trust this walk's principal, as the trace or else the world tells?
 [[nodiscard]] bool isTrusted(const Players &players, const std::string &roleArn, const trace::Trace &trace, const world::World &world);

@@ -6,9 +6,11 @@ namespace trustwalk::stage {
 
 QString Setting::chapterNumber(trace::Chapter chapter) const
 {
-    for (const trace::Step &step : trace.steps)
-        if (step.chapter == chapter)
-            return QString::number(step.number.step);
+    for (std::size_t i = players.act.first; i < players.act.end; ++i)
+        if (trace.steps[i].chapter == chapter)
+            return QString::number(trace.steps[i].number.step);
+    if (players.asked && chapter < trace::Chapter::SendRequest)
+        return QString::number(trace.steps[*players.asked].number.step + static_cast<int>(chapter));
     for (const trace::NotReached &check : trace.notReached)
         if (check.chapter == chapter)
             return QString::number(check.number.step);

@@ -8,7 +8,7 @@ namespace {
 
 Setting settingOf(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language, const StageSize &size)
 {
-    Setting setting {world, trace, index, text::Translation::of(language), playersOf(trace, world), lanesOf(size), {}};
+    Setting setting {world, trace, index, text::Translation::of(language), playersOf(trace, world, index), lanesOf(size), {}};
     for (std::size_t i = 0; i < trace.steps.size(); ++i)
         setting.texts.push_back(text::stepText(trace, i, world, language));
     return setting;

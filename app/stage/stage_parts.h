@@ -26,7 +26,13 @@ struct Node {
 };
 
 struct Held {
-    enum class Kind { LongTermKey, Token, Assertion, Ticket };
+    enum class Kind {
+        LongTermKey,
+        SessionKey,
+        Token,
+        Assertion,
+        Ticket
+    }; ///< SessionKey: what an earlier call issued and this one signs with
     Kind kind = Kind::LongTermKey;
     QRectF rect;
     bool present = false; ///< else an empty place

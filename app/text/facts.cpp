@@ -184,7 +184,9 @@ QString providerName(const Scene &scene)
 QString roleName(const Scene &scene)
 {
     const Translation &t = scene.t;
-    for (const trace::Step &step : scene.trace.steps) {
+    const trace::Act act = scene.trace.actAt(scene.index);
+    for (std::size_t i = act.first; i < act.end; ++i) {
+        const trace::Step &step = scene.trace.steps[i];
         if (const auto *role = std::get_if<trace::RoleEvidence>(&step.evidence))
             return shortName(role->roleArn, scene.world);
         if (const auto *request = std::get_if<trace::RequestEvidence>(&step.evidence))
@@ -206,17 +208,26 @@ QString serviceOfUse(const Scene &scene)
     return t.say("Facts", "the service");
 }
 
+std::optional<api::Operation> callAt(const trace::Trace &trace, std::size_t index)
+{
+    const trace::Act act = trace.actAt(index);
+    for (std::size_t i = act.first; i < act.end && act.end != trace.steps.size(); ++i) // a call before the walk's own
+        if (const auto *request = std::get_if<trace::RequestEvidence>(&trace.steps[i].evidence); request != nullptr && request->call)
+            return request->call;
+    return trace.call;
+}
+
 QString callName(const Scene &scene)
 {
-    const Translation &t = scene.t;
-    if (scene.trace.call)
-        return QString::fromUtf8(api::actionName(*scene.trace.call));
-    return t.say("Facts", "This call");
+    if (const auto call = callAt(scene))
+        return QString::fromUtf8(api::actionName(*call));
+    return scene.t.say("Facts", "This call");
 }
 
 bool chapterRefused(const Scene &scene)
 {
-    for (std::size_t i = scene.index; i < scene.trace.steps.size(); ++i)
+    const std::size_t end = scene.trace.actAt(scene.index).end;
+    for (std::size_t i = scene.index; i < end; ++i)
         if (scene.trace.steps[i].chapter == scene.step().chapter && scene.trace.steps[i].verdict == trace::Verdict::Refused)
             return true;
     return false;
@@ -224,7 +235,7 @@ bool chapterRefused(const Scene &scene)
 
 bool isSaml(const Scene &scene)
 {
-    return scene.trace.call == api::Operation::AssumeRoleWithSaml;
+    return callAt(scene) == api::Operation::AssumeRoleWithSaml;
 }
 
 bool atService(const Scene &scene)

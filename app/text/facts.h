@@ -66,6 +66,12 @@ struct Scene {
 [[nodiscard]] QString roleName(const Scene &scene);
 [[nodiscard]] QString serviceOfUse(const Scene &scene); ///< "EC2", where the credentials are used
 [[nodiscard]] QString callName(const Scene &scene); ///< "AssumeRole"
+/// The call that this step belongs to: in a role chain, that of its act.
+[[nodiscard]] std::optional<api::Operation> callAt(const trace::Trace &trace, std::size_t index);
+[[nodiscard]] inline std::optional<api::Operation> callAt(const Scene &scene)
+{
+    return callAt(scene.trace, scene.index);
+}
 /// The request to STS of this walk, up to this step; null before it is sent.
 [[nodiscard]] const trace::RequestEvidence *stsRequest(const Scene &scene);
 /// A check of this step's chapter was refused.

@@ -145,7 +145,7 @@ StepText issuerStillExists(const Scene &scene)
 {
     const Translation &t = scene.t;
     const auto *session = scene.evidence<trace::SessionEvidence>();
-    const bool ofUser = scene.trace.call == api::Operation::GetSessionToken || scene.trace.call == api::Operation::GetFederationToken;
+    const bool ofUser = callAt(scene) == api::Operation::GetSessionToken || callAt(scene) == api::Operation::GetFederationToken;
     const QString issuer = session != nullptr ? shortName(session->issuerArn, scene.world)
                            : ofUser           ? t.say("Steps", "The user")
                                               : roleName(scene);

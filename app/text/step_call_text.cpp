@@ -100,12 +100,12 @@ StepText callerMayCall(const Scene &scene)
         text.caption = t.say("Steps", "Each call takes certain kinds of credentials only.");
     else
         text.caption = scene.refused() ? callerRefused(scene, *caller) : callerPassed(scene, *caller);
-    if (scene.trace.call == api::Operation::GetSessionToken)
+    if (callAt(scene) == api::Operation::GetSessionToken)
         text.detail = t.say("Steps", "No permission is needed, and no policy can deny this call.");
     else
         text.detail = t.say("Steps", "This is a rule of the call itself; policies come later.");
-    text.wouldStop = scene.trace.call == api::Operation::AssumeRole ? t.say("Steps", "The root user’s credentials")
-                                                                    : t.say("Steps", "Temporary credentials");
+    text.wouldStop = callAt(scene) == api::Operation::AssumeRole ? t.say("Steps", "The root user’s credentials")
+                                                                 : t.say("Steps", "Temporary credentials");
     return text;
 }
 

@@ -59,11 +59,11 @@ static QString sentCaption(const Scene &scene)
     const Translation &t = scene.t;
     const QString caller = callerName(scene);
     const auto *request = scene.evidence<trace::RequestEvidence>();
-    if (scene.trace.call && api::isUnsigned(*scene.trace.call))
+    if (callAt(scene) && api::isUnsigned(*callAt(scene)))
         return sentUnsigned(scene);
-    if (scene.trace.call == api::Operation::AssumeRole)
+    if (callAt(scene) == api::Operation::AssumeRole)
         return t.say("Steps", "%1 names %2 and a session, signs the request and sends it to STS.").arg(caller, roleName(scene));
-    if (scene.trace.call == api::Operation::GetFederationToken)
+    if (callAt(scene) == api::Operation::GetFederationToken)
         return t.say("Steps", "%1 calls STS for %2, signing with an IAM user’s long-term key.").arg(caller, personName(scene));
     if (request != nullptr && request->form.find("TokenCode"))
         return t.say("Steps", "%1 signs a request with the long-term key, adds an MFA code and sends it to STS.").arg(caller);
@@ -73,9 +73,9 @@ static QString sentCaption(const Scene &scene)
 static QString sentDetail(const Scene &scene)
 {
     const Translation &t = scene.t;
-    if (scene.trace.call && api::isUnsigned(*scene.trace.call))
+    if (callAt(scene) && api::isUnsigned(*callAt(scene)))
         return t.say("Steps", "No AWS credentials are needed: what the provider signed proves who asks.");
-    if (scene.trace.call == api::Operation::GetFederationToken)
+    if (callAt(scene) == api::Operation::GetFederationToken)
         return t.say("Steps", "A name and a session policy go along. The provider’s token does not: the call has no field for it.");
     return t.say("Steps", "The secret access key stays at home; only a signature made with it leaves.");
 }
@@ -85,7 +85,7 @@ StepText requestSent(const Scene &scene)
     const Translation &t = scene.t;
     StepText text;
     text.title = t.say("Steps", "Request of %1").arg(callerName(scene));
-    text.chapter = scene.trace.call == api::Operation::GetFederationToken ? t.say("Steps", "Broker calls STS") : t.say("Steps", "Request");
+    text.chapter = callAt(scene) == api::Operation::GetFederationToken ? t.say("Steps", "Broker calls STS") : t.say("Steps", "Request");
     text.caption = sentCaption(scene);
     text.detail = sentDetail(scene);
     return text;
@@ -121,7 +121,7 @@ StepText callAuthorized(const Scene &scene)
 {
     const Translation &t = scene.t;
     StepText text;
-    if (scene.trace.call == api::Operation::AssumeRoleWithWebIdentity) {
+    if (callAt(scene) == api::Operation::AssumeRoleWithWebIdentity) {
         text.title = t.say("Steps", "Token and trust checked");
         text.caption = t.say("Steps", "STS verifies the ID token with %1’s public key, then asks whether %2 trusts the provider.")
                            .arg(providerName(scene), roleName(scene));
@@ -129,7 +129,7 @@ StepText callAuthorized(const Scene &scene)
         text.title = t.say("Steps", "Assertion and trust checked");
         text.caption = t.say("Steps", "STS verifies the assertion with %1’s certificate, then asks whether %2 trusts the provider.")
                            .arg(providerName(scene), roleName(scene));
-    } else if (scene.trace.call == api::Operation::AssumeRole) {
+    } else if (callAt(scene) == api::Operation::AssumeRole) {
         text.title = t.say("Steps", "Trust policy checked");
         text.caption
             = t.say("Steps", "STS asks the trust policy of %1 whether %2 may take on the role.").arg(roleName(scene), callerName(scene));
@@ -156,9 +156,9 @@ StepText credentialsIssued(const Scene &scene)
         text.caption
             = t.say("Steps", "STS issues temporary credentials for %1: access key ID, secret access key and session token, valid for %2.")
                   .arg(shortArn(issued->principalArn), duration(life, t));
-    if (scene.trace.call == api::Operation::GetSessionToken)
+    if (callAt(scene) == api::Operation::GetSessionToken)
         text.detail = t.say("Steps", "They stand for the same user as before, with the user’s own permissions.");
-    else if (scene.trace.call == api::Operation::GetFederationToken)
+    else if (callAt(scene) == api::Operation::GetFederationToken)
         text.detail = t.say("Steps", "A principal of its own: rights are what the user’s policies and the session policy both allow.");
     else
         text.detail

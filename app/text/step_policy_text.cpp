@@ -80,7 +80,7 @@ StepText trustPolicyAllows(const Scene &scene)
     const Translation &t = scene.t;
     StepText text;
     text.title = t.say("Steps", "Trust policy of %1").arg(roleName(scene));
-    text.question = isSaml(scene) || scene.trace.call == api::Operation::AssumeRoleWithWebIdentity
+    text.question = isSaml(scene) || callAt(scene) == api::Operation::AssumeRoleWithWebIdentity
                         ? t.say("Steps", "Is the provider named, and do the conditions hold?")
                         : t.say("Steps", "Is the caller named as a principal?");
     text.presentedLabel = t.say("Steps", "caller");

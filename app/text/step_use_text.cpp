@@ -10,7 +10,7 @@ StepText serviceAcceptsSession(const Scene &scene)
     StepText text;
     text.title = t.say("Steps", "%1 takes this session").arg(service);
     text.question = t.say("Steps", "Does the service take this kind of session?");
-    if (scene.refused() && scene.trace.call == api::Operation::GetFederationToken)
+    if (scene.refused() && callAt(scene) == api::Operation::GetFederationToken)
         text.caption = t.say("Steps", "a federated user cannot call IAM’s API.");
     else if (scene.refused())
         text.caption = t.say("Steps", "IAM takes sessions of GetSessionToken only if MFA was given.");
@@ -74,9 +74,9 @@ static QString deniedBecause(const Scene &scene, const policy::Evaluation &evalu
 static QString whoseRights(const Scene &scene)
 {
     const Translation &t = scene.t;
-    if (scene.trace.call == api::Operation::GetSessionToken)
+    if (callAt(scene) == api::Operation::GetSessionToken)
         return t.say("Steps", "The rights are those of the user itself.");
-    if (scene.trace.call == api::Operation::GetFederationToken)
+    if (callAt(scene) == api::Operation::GetFederationToken)
         return t.say("Steps", "The rights are what the user and the session policy have in common.");
     return t.say("Steps", "The rights are those of %1, not those of who took it on.").arg(roleName(scene));
 }

@@ -85,8 +85,23 @@ FileResult<world::World> loadWorld(const QString &nameOrFile)
     return std::move(*world);
 }
 
-FileResult<walk::WalkFile> loadWalk(const QString &file)
+QStringList builtInWalks()
 {
+    static const QStringList taught {
+        QStringLiteral("mfa-protected-api"),      QStringLiteral("cross-account-external-id"),
+        QStringLiteral("confused-deputy"),        QStringLiteral("role-chaining"),
+        QStringLiteral("session-policy-narrows"), QStringLiteral("permissions-boundary"),
+        QStringLiteral("session-tags-abac"),      QStringLiteral("source-identity"),
+        QStringLiteral("revoking-sessions"),      QStringLiteral("cognito-classic-flow"),
+        QStringLiteral("cognito-enhanced-flow"),  QStringLiteral("console-sign-in"),
+        QStringLiteral("get-caller-identity"),    QStringLiteral("bucket-policy-names-session"),
+    };
+    return taught;
+}
+
+FileResult<walk::WalkFile> loadWalk(const QString &nameOrFile)
+{
+    const QString file = builtInWalks().contains(nameOrFile) ? QStringLiteral(":/walks/%1.json").arg(nameOrFile) : nameOrFile;
     const auto text = readFile(file);
     if (!text)
         return failure(text.error());

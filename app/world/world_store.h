@@ -23,7 +23,10 @@ template <typename T> using FileResult = Result<T, FileError>;
 [[nodiscard]] QStringList builtInWorlds();
 /// A built-in world by its id, else the file of that name. Files beside it (JWKS, metadata) are read from its own folder only.
 [[nodiscard]] FileResult<world::World> loadWorld(const QString &nameOrFile);
-[[nodiscard]] FileResult<walk::WalkFile> loadWalk(const QString &file);
+/// "role-chaining": the walks beyond the five that come with the app, by id, in the order in which they are taught.
+[[nodiscard]] QStringList builtInWalks();
+/// A built-in walk by its id, else the file of that name.
+[[nodiscard]] FileResult<walk::WalkFile> loadWalk(const QString &nameOrFile);
 [[nodiscard]] std::optional<FileError> saveWalk(const QString &file, const walk::WalkFile &walk);
 /// True for a file whose JSON says that it is a walk.
 [[nodiscard]] bool isWalkFile(const QString &file);

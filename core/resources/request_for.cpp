@@ -2,6 +2,7 @@
 
 #include "core/base/arn.h"
 #include "core/base/encoding.h"
+#include "core/base/json.h"
 
 #include <algorithm>
 
@@ -77,8 +78,25 @@ RawRequest queryRequest(std::string_view service, std::string_view action, std::
 
 } // namespace
 
+RawRequest signInRequest(std::string_view accessKeyId, std::string_view secret, std::string_view sessionToken)
+{
+    json::Value session = json::Value::object();
+    session.set("sessionId", accessKeyId).set("sessionKey", secret).set("sessionToken", sessionToken);
+    Form form;
+    form.set("Action", "getSigninToken");
+    form.set("Session", json::print(session));
+    RawRequest request;
+    request.method = "GET";
+    request.rawPath = "/federation";
+    request.rawQuery = form.encoded();
+    request.headers = {{"Host", std::string(signInHost)}};
+    return request;
+}
+
 std::string serviceName(std::string_view service)
 {
+    if (service == "signin")
+        return "AWS sign-in";
     for (const auto &[id, name] : {std::pair {"dynamodb", "DynamoDB"},
                                    {"lambda", "Lambda"},
                                    {"secretsmanager", "Secrets Manager"},
@@ -106,6 +124,8 @@ std::string endpointOf(std::string_view service, std::string_view region)
 {
     if (service == "iam")
         return "iam.amazonaws.com";
+    if (service == "signin")
+        return std::string(signInHost);
     return std::string(service) + "." + std::string(region) + ".amazonaws.com";
 }
 

@@ -31,6 +31,10 @@ struct Target {
 [[nodiscard]] std::string endpointOf(std::string_view service, std::string_view region); ///< host name
 [[nodiscard]] std::string signingRegion(std::string_view service, std::string_view region); ///< IAM signs with us-east-1
 
+inline constexpr std::string_view signInHost = "signin.aws.amazon.com";
+/// getSigninToken: unsigned, for the credentials themselves go along.
+[[nodiscard]] RawRequest signInRequest(std::string_view accessKeyId, std::string_view secret, std::string_view sessionToken);
+
 /// The client's side: the unsigned request for an action. `resourceArn` may be empty: the action's usual one in this world.
 [[nodiscard]] RawRequest requestFor(const world::World &world, std::string_view account, std::string_view action,
                                     std::string_view resourceArn);

@@ -11,4 +11,7 @@ namespace trustwalk::service {
 [[nodiscard]] Answer performResource(const world::World &world, const std::string &service, const RawRequest &request,
                                      const Circumstances &circumstances, const crypto::KeyRing &keys);
 
+[[nodiscard]] Answer performSignIn(const world::World &world, const RawRequest &request, const Circumstances &circumstances,
+                                   const crypto::KeyRing &keys);
+
 } // namespace trustwalk::service

@@ -1,5 +1,6 @@
 #include "core/service/perform.h"
 
+#include "core/resources/resources.h"
 #include "core/service/doors.h"
 #include "core/sigv4/verify.h"
 
@@ -14,6 +15,8 @@ Answer perform(const world::World &world, const RawRequest &request, const Circu
         service = host.substr(0, host.find('.'));
     else if (const auto authorization = sigv4::readAuthorization(request))
         service = authorization->scope.service;
+    if (host == resources::signInHost)
+        return performSignIn(world, request, circumstances, keys);
     if (service == "sts")
         return performSts(world, request, circumstances, keys);
     return performResource(world, service, request, circumstances, keys);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace trustwalk::trace {
 
@@ -99,6 +100,23 @@ std::optional<StepNumber> StepNumber::parse(std::string_view text)
     if (part.ec != std::errc {} || part.ptr != end || number.check < 1)
         return std::nullopt;
     return number;
+}
+
+Act Trace::actAt(std::size_t index) const
+{
+    Act act {0, steps.size()};
+    bool issued = false;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].kind == StepKind::RequestSent && std::exchange(issued, false)) {
+            if (i > index) {
+                act.end = i;
+                break;
+            }
+            act.first = i;
+        }
+        issued = issued || steps[i].kind == StepKind::CredentialsIssued;
+    }
+    return act;
 }
 
 std::optional<std::size_t> Trace::indexOf(StepNumber number) const

@@ -18,6 +18,12 @@ struct NotReached {
     StepKind kind = StepKind::CredentialsUsed;
 };
 
+/// The steps of one call to STS, from the request on; what comes before the first request and after the last belongs to those.
+struct Act {
+    std::size_t first = 0, end = 0; ///< indices of steps; `end` is behind the last
+    [[nodiscard]] bool holds(std::size_t index) const { return index >= first && index < end; }
+};
+
 /// Everything one walk (or one request) did, in order. Immutable once returned: views only read it.
 struct Trace {
     std::optional<api::Operation> call;
@@ -28,6 +34,8 @@ struct Trace {
     [[nodiscard]] bool allowed() const { return !refusal.has_value(); }
     /// Index of the step with that number, or nothing.
     [[nodiscard]] std::optional<std::size_t> indexOf(StepNumber number) const;
+    /// The act that a step belongs to: a role chain has an act a call, every other walk has one.
+    [[nodiscard]] Act actAt(std::size_t index) const;
 };
 
 /// Stable and free of language, for golden files: one line a step, the facts of its evidence indented below it. What differs by

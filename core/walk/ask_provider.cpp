@@ -105,8 +105,9 @@ std::optional<std::string> askProvider(Story &story, const Cast &cast)
         refuse(story, narrator, {api::ErrorCode::NotAuthorizedException, "Invalid login token."});
         return std::nullopt;
     }
-    narrator.open(trace::Chapter::ProviderAnswers, trace::StepKind::ProviderAnswered, providerActor(*cast.provider), person,
-                  evidenceOf(*token, cast));
+    if (!isEnhanced(cast, story.walk)) // else nobody outside Cognito sees the token
+        narrator.open(trace::Chapter::ProviderAnswers, trace::StepKind::ProviderAnswered, providerActor(*cast.provider), person,
+                      evidenceOf(*token, cast));
     narrator.moveTo(providerActor(*cast.provider));
     narrator.note(trace::StepKind::TokenMinted, evidenceOf(*token, cast));
     for (const Break *breaking : story.breaks)

@@ -32,6 +32,7 @@ std::optional<ParseError> castUser(Cast &cast, const Walk &walk, const world::Wo
     cast.account = found.account;
     cast.user = found.user;
     cast.caller = {trace::ActorKind::User, found.user->name, found.account->arnOf(*found.user)};
+    cast.holder = cast.caller;
     return std::nullopt;
 }
 
@@ -57,6 +58,9 @@ std::optional<ParseError> castProvider(Cast &cast, const Walk &walk, const world
     }
     cast.person = walk.caller;
     cast.caller = {trace::ActorKind::Person, walk.caller, {}};
+    cast.holder = cast.caller;
+    if (isEnhanced(cast, walk))
+        cast.caller = {trace::ActorKind::Provider, cast.provider->name, {}};
     return std::nullopt;
 }
 
@@ -74,6 +78,7 @@ std::optional<ParseError> castBroker(Cast &cast, const Walk &walk, const world::
     cast.account = user.account;
     cast.user = user.user;
     cast.caller = {trace::ActorKind::Broker, cast.broker->name, {}};
+    cast.holder = cast.caller;
     return std::nullopt;
 }
 
@@ -104,6 +109,12 @@ void castSamlProvider(Cast &cast, const world::World &world)
 }
 
 } // namespace
+
+bool isEnhanced(const Cast &cast, const Walk &walk)
+{
+    return walk.enhancedFlow && walk.call == api::Operation::AssumeRoleWithWebIdentity && cast.provider != nullptr
+           && std::holds_alternative<world::CognitoPool>(cast.provider->kind);
+}
 
 Result<Cast, ParseError> castOf(const Walk &walk, const world::World &world)
 {

@@ -20,10 +20,14 @@ struct Cast {
     std::string person; ///< name; empty in signed walks
     std::string roleArn; ///< also of a role that isn't there, so that AWS can refuse it
     std::string samlProviderArn;
-    trace::Actor caller; ///< who sends the call: user, person or broker
+    trace::Actor caller; ///< who sends the call: user, person, broker, or Cognito in its enhanced flow
+    trace::Actor holder; ///< who gets the credentials and uses them; mostly the caller
 };
 
 /// NotFound, with what the world has instead, where a name leads nowhere; Unsupported where an external provider would have to mint.
 [[nodiscard]] Result<Cast, ParseError> castOf(const Walk &walk, const world::World &world);
+
+/// Cognito calls STS itself in this walk. Source: "Identity pools authentication flow", Amazon Cognito Developer Guide.
+[[nodiscard]] bool isEnhanced(const Cast &cast, const Walk &walk);
 
 } // namespace trustwalk::walk

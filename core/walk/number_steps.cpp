@@ -11,10 +11,12 @@ namespace {
 /// The article's number of each chapter, in the order of trace::Chapter; 0: the call has no such chapter.
 using Numbers = std::array<int, 7>;
 
-Numbers numbersOf(api::Operation call)
+Numbers numbersOf(const Segment &segment)
 {
+    if (segment.enhancedFlow)
+        return {1, 0, 2, 0, 3, 4, 5};
     //                                     Ask Answer Send Verify Authorize Issue Use
-    switch (call) {
+    switch (segment.call) {
     case api::Operation::GetSessionToken: return {0, 0, 1, 2, 2, 3, 4};
     case api::Operation::AssumeRole: return {0, 0, 1, 2, 3, 4, 5};
     case api::Operation::GetFederationToken: return {1, 2, 3, 4, 4, 5, 6};
@@ -41,7 +43,7 @@ void numberSteps(trace::Trace &trace, const std::vector<Segment> &segments)
         for (; std::next(segment) != segments.end() && i == std::next(segment)->firstStep; ++segment)
             begins = true;
         if (trace::opensChapter(step.kind)) {
-            const int number = numbersOf(segment->call)[static_cast<std::size_t>(step.chapter)];
+            const int number = numbersOf(*segment)[static_cast<std::size_t>(step.chapter)];
             if (std::exchange(begins, false))
                 before = current.step + 1 - number;
             if (before + number == current.step)

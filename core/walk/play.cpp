@@ -145,7 +145,7 @@ Result<trace::Trace, ParseError> playOnce(Story story)
     // The cast points into the world of its time; the world that STS's Changes leave is only for what comes after.
     const world::World before = story.world;
     const auto castBefore = castOf(story.walk, before);
-    std::vector<Segment> segments {{story.walk.call, 0}};
+    std::vector<Segment> segments {{story.walk.call, 0, isEnhanced(*castBefore, story.walk)}};
     std::optional<sigv4::Credentials> credentials = longTermCredentials(*castBefore);
     if (token && !story.walk.earlier.empty())
         credentials = callEarlier(story, castBefore->user, *credentials, segments);

@@ -53,7 +53,8 @@ api::Request requestOf(const Story &story, const Cast &cast, const std::string &
     if (walk.call == api::Operation::AssumeRoleWithWebIdentity) {
         api::AssumeRoleWithWebIdentity request;
         request.roleArn = cast.roleArn;
-        request.roleSessionName = cast.login->person(cast.person)->signInName.substr(0, 64);
+        request.roleSessionName
+            = isEnhanced(cast, walk) ? "CognitoIdentityCredentials" : cast.login->person(cast.person)->signInName.substr(0, 64);
         request.webIdentityToken = token;
         return request;
     }
@@ -172,7 +173,7 @@ std::optional<sigv4::Credentials> sendCall(Story &story, const Cast &cast, const
     service::Answer answer = service::perform(story.world, request, story.at(story.walk.moments.service, "sts"), story.keys);
     for (trace::Step &step : answer.trace.steps)
         if (step.kind == trace::StepKind::CredentialsIssued)
-            step.to = cast.caller;
+            step.to = cast.holder;
     auto issued = credentialsIn(answer.trace);
     story.append(std::move(answer.trace.steps));
     story.trace.refusal = answer.trace.refusal;

@@ -42,6 +42,7 @@ void useCredentials(Story &story, const Cast &cast, const sigv4::Credentials &cr
 struct Segment {
     api::Operation call;
     std::size_t firstStep = 0;
+    bool enhancedFlow = false; ///< without the chapter in which the provider answers
 };
 /// Gives the steps the article's numbers; a chapter that the article joins with the one before continues its checks. The numbers of a
 /// call that comes after another go on from there.

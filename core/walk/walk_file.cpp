@@ -174,6 +174,7 @@ Result<WalkFile, ParseError> readWalk(std::string_view json, const world::ReadBe
     walk.mfa = reader.boolean("mfa", false);
     reader.stringMap("parameters", [&](std::string_view name, std::string_view text) { walk.parameters.set(name, text); });
     readEarlier(walk, reader, json);
+    walk.enhancedFlow = reader.boolean("enhancedFlow", false);
     walk.password = reader.optionalString("password");
     walk.breaks = reader.strings("breaks");
     readChanges(walk, reader, json);
@@ -205,6 +206,8 @@ std::string walkText(const WalkFile &file)
         value.set("parameters", formValue(walk.parameters));
     if (!walk.earlier.empty())
         value.set("earlier", earlierValue(walk));
+    if (walk.enhancedFlow)
+        value.set("enhancedFlow", json::Value::of(true));
     if (walk.password)
         value.set("password", *walk.password);
     if (!walk.breaks.empty())
