@@ -1387,6 +1387,21 @@
     </message>
 </context>
 <context>
+    <name>Diff</name>
+    <message>
+        <source>reaches its end</source>
+        <translation>最後まで成功</translation>
+    </message>
+    <message>
+        <source>refused at %1</source>
+        <translation>%1 で拒否</translation>
+    </message>
+    <message>
+        <source>Both runs are the same.</source>
+        <translation>2&#xa0;つの実行は同じです。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Line %1, column %2 (%3)</source>
@@ -3010,6 +3025,396 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>The walks follow an article of 2020. This is where AWS differs today, and what the article left out.</source>
         <translation>ウォークスルーは 2020 年の記事に沿っています。ここには、現在の AWS との違いと、記事が省いたことを載せています。</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>MFA-protected API</source>
+        <translation>MFA を条件にした API</translation>
+    </message>
+    <message>
+        <source>An API that asks for MFA</source>
+        <translation>MFA を求める API を呼び出す</translation>
+    </message>
+    <message>
+        <source>Operator’s policy allows stopping instances only with MFA. A request signed with the long-term key says nothing of MFA, so it is refused. GetSessionToken takes the code of the device, and the session carries it.</source>
+        <translation>Operator のポリシーは、MFA がある場合だけインスタンスの停止を許可しています。長期的な認証情報で署名したリクエストには MFA の情報がないため、拒否されます。GetSessionToken に MFA コードを渡すと、セッションに MFA の情報が入ります。</translation>
+    </message>
+    <message>
+        <source>Stopping, deleting or paying should need more than a key.</source>
+        <translation>停止、削除、支払いなどに、キー以上のものを求めたい場合。</translation>
+    </message>
+    <message>
+        <source>A Deny has to use BoolIfExists: requests with long-term keys lack the condition key.</source>
+        <translation>拒否するステートメントには BoolIfExists を使います。長期的な認証情報のリクエストには条件キー自体が含まれません。</translation>
+    </message>
+    <message>
+        <source>Cross-account with external ID</source>
+        <translation>外部 ID によるクロスアカウント</translation>
+    </message>
+    <message>
+        <source>A vendor works in a customer’s account</source>
+        <translation>ベンダーが顧客のアカウントで作業する</translation>
+    </message>
+    <message>
+        <source>The customer’s role trusts the vendor’s account, under one condition: the external ID that belongs to this customer. The vendor’s own policy must allow the call too, as the two are in different accounts.</source>
+        <translation>顧客のロールはベンダーのアカウントを信頼していますが、この顧客の外部 ID を条件にしています。アカウントが別なので、ベンダー側のポリシーにも許可が必要です。</translation>
+    </message>
+    <message>
+        <source>A third party reads or manages resources in the account of many customers.</source>
+        <translation>サードパーティーが、多くの顧客のアカウントでリソースを読んだり管理したりする場合。</translation>
+    </message>
+    <message>
+        <source>The external ID is no secret. It works because the vendor, not the customer, decides which one goes along.</source>
+        <translation>外部 ID は秘密ではありません。どの外部 ID を送るかを、顧客ではなくベンダーが決めるため機能します。</translation>
+    </message>
+    <message>
+        <source>The confused deputy</source>
+        <translation>混乱した代理問題</translation>
+    </message>
+    <message>
+        <source>The same vendor without an external ID</source>
+        <translation>外部 ID がない同じベンダー</translation>
+    </message>
+    <message>
+        <source>Another customer of the vendor enters this customer’s role ARN as its own. The vendor assumes the role for the wrong one, and AWS allows it: the trust policy asks for nothing but the vendor’s account.</source>
+        <translation>ベンダーの別の顧客が、この顧客のロールの ARN を自分のものとして登録します。ベンダーは誤った相手のためにロールを引き受け、AWS はそれを許可します。信頼ポリシーの条件がベンダーのアカウントだけだからです。</translation>
+    </message>
+    <message>
+        <source>To see what the external ID protects from.</source>
+        <translation>外部 ID が何から守るのかを確かめる場合。</translation>
+    </message>
+    <message>
+        <source>Everything is signed and allowed here, and still wrong. Compare it with the walk before.</source>
+        <translation>署名も許可もすべてそろっていますが、結果は誤りです。1&#xa0;つ前のウォークスルーと比べてください。</translation>
+    </message>
+    <message>
+        <source>Role chaining</source>
+        <translation>ロールの連鎖</translation>
+    </message>
+    <message>
+        <source>From one role to the next, for an hour</source>
+        <translation>1&#xa0;時間以内で次のロールへ</translation>
+    </message>
+    <message>
+        <source>Pipeline takes on Build, and signs the next AssumeRole with the session that it got: a chain. Release trusts Build, not Pipeline. Its maximum is twelve hours, yet a chain lasts one hour at most.</source>
+        <translation>Pipeline は Build を引き受け、得たセッションで次の AssumeRole に署名します。これがロールの連鎖です。Release が信頼しているのは Build で、Pipeline ではありません。Release の最大セッション期間は 12&#xa0;時間ですが、連鎖では最大 1&#xa0;時間です。</translation>
+    </message>
+    <message>
+        <source>Each stage of a pipeline has a role of its own.</source>
+        <translation>パイプラインの段階ごとにロールを分けたい場合。</translation>
+    </message>
+    <message>
+        <source>More than 3,600 seconds are refused, not trimmed. Credentials of GetSessionToken count as a chain too.</source>
+        <translation>3,600&#xa0;秒を超える値は短縮されず、拒否されます。GetSessionToken の認証情報からの AssumeRole も連鎖です。</translation>
+    </message>
+    <message>
+        <source>A session policy narrows</source>
+        <translation>絞り込むセッションポリシー</translation>
+    </message>
+    <message>
+        <source>Less than the role for one session</source>
+        <translation>1&#xa0;回のセッションだけロールより狭く</translation>
+    </message>
+    <message>
+        <source>DataEngineer may do everything with the bucket. Analyst passes a session policy that allows reading only. What both allow remains: writing is refused, although the role allows it.</source>
+        <translation>DataEngineer はバケットのすべての操作を許可しています。Analyst は、読み取りだけを許可するセッションポリシーを渡します。両方が許可するものだけが残るため、書き込みはロールで許可されていても拒否されます。</translation>
+    </message>
+    <message>
+        <source>One role serves many jobs, and each job should get no more than it needs.</source>
+        <translation>1&#xa0;つのロールを多くの作業で使い、作業ごとに必要なものだけを許可したい場合。</translation>
+    </message>
+    <message>
+        <source>A session policy never adds a permission. A resource policy that names the session grants past it.</source>
+        <translation>セッションポリシーでアクセス許可が増えることはありません。リソースベースのポリシーにセッションが指定されている場合は、その許可は制限されません。</translation>
+    </message>
+    <message>
+        <source>Permissions boundary</source>
+        <translation>アクセス許可の境界</translation>
+    </message>
+    <message>
+        <source>The most a user can ever have</source>
+        <translation>ユーザーに許される上限</translation>
+    </message>
+    <message>
+        <source>Developer has PowerUserAccess and a boundary that names EC2’s Describe actions and S3. The boundary grants nothing; it is the line that identity policies can’t cross. Launching instances is refused.</source>
+        <translation>Developer には PowerUserAccess がありますが、アクセス許可の境界は EC2 の Describe と S3 だけです。境界は何も付与せず、アイデンティティベースのポリシーの上限になります。インスタンスの起動は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Somebody may manage users and roles, but never give more than the boundary.</source>
+        <translation>ユーザーやロールの管理を任せつつ、境界を超える付与を防ぎたい場合。</translation>
+    </message>
+    <message>
+        <source>The boundary alone allows nothing. A role has its own boundary, independent of who takes it on.</source>
+        <translation>境界だけでは何も許可されません。ロールの境界は、引き受けるユーザーとは関係なくロールに設定します。</translation>
+    </message>
+    <message>
+        <source>Session tags (ABAC)</source>
+        <translation>セッションタグ (ABAC)</translation>
+    </message>
+    <message>
+        <source>One role, a folder for each team</source>
+        <translation>1&#xa0;つのロールで、チームごとのフォルダ</translation>
+    </message>
+    <message>
+        <source>Alice passes the session tag team=red. TeamMember’s policy allows objects below the folder that the tag names: ${aws:PrincipalTag/team}. One role serves every team, and no team reads another’s folder.</source>
+        <translation>Alice はセッションタグ team=red を渡します。TeamMember のポリシーは、タグと同じ名前のフォルダ (${aws:PrincipalTag/team}) だけを許可しています。1&#xa0;つのロールですべてのチームに対応でき、ほかのチームのフォルダは読めません。</translation>
+    </message>
+    <message>
+        <source>Teams and projects come and go faster than policies can be written.</source>
+        <translation>チームやプロジェクトの増減が、ポリシーを書くより速い場合。</translation>
+    </message>
+    <message>
+        <source>Tags need sts:TagSession. Without a condition on aws:RequestTag a caller could pass any team.</source>
+        <translation>タグを渡すには sts:TagSession の許可が必要です。aws:RequestTag の条件がないと、呼び出し元は任意のチームを渡せます。</translation>
+    </message>
+    <message>
+        <source>Source identity</source>
+        <translation>ソース ID</translation>
+    </message>
+    <message>
+        <source>Who it really was, through every role</source>
+        <translation>どのロールを経ても本人がわかる</translation>
+    </message>
+    <message>
+        <source>Administrator takes nobody without a name: the trust policy wants sts:SourceIdentity to be the user’s own name. It stays in the session, through every further role, and stands in CloudTrail.</source>
+        <translation>Administrator は名前のない呼び出しを受け入れません。信頼ポリシーは、sts:SourceIdentity がユーザー自身の名前であることを条件にしています。ソース ID はセッションに残り、次のロールにも引き継がれ、CloudTrail に記録されます。</translation>
+    </message>
+    <message>
+        <source>Several people share a role, and it must be seen who did what.</source>
+        <translation>複数の人が 1&#xa0;つのロールを使い、だれの操作かを確かめたい場合。</translation>
+    </message>
+    <message>
+        <source>Once set it can’t be changed. It needs sts:SetSourceIdentity in the trust policy.</source>
+        <translation>一度設定すると変更できません。信頼ポリシーに sts:SetSourceIdentity の許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Revoking sessions</source>
+        <translation>セッションの取り消し</translation>
+    </message>
+    <message>
+        <source>Stopping credentials that are out already</source>
+        <translation>発行済みの認証情報を止める</translation>
+    </message>
+    <message>
+        <source>Agent gets credentials for an hour. Three minutes later somebody revokes the role’s sessions: a policy denies everything to sessions issued before that moment. The credentials are intact, and worth nothing.</source>
+        <translation>Agent は 1&#xa0;時間の認証情報を取得します。3&#xa0;分後に、ロールのセッションが取り消されます。それより前に発行されたセッションのすべてのアクションを、ポリシーが拒否します。認証情報は残っていますが、使えません。</translation>
+    </message>
+    <message>
+        <source>Credentials have leaked, and waiting for their expiration is no choice.</source>
+        <translation>認証情報が漏えいし、有効期限を待てない場合。</translation>
+    </message>
+    <message>
+        <source>Credentials can’t be deleted. Sessions that are issued later are not affected.</source>
+        <translation>認証情報そのものは削除できません。取り消した時刻より後のセッションには影響しません。</translation>
+    </message>
+    <message>
+        <source>Cognito: basic (classic) flow</source>
+        <translation>Cognito の基本認証フロー</translation>
+    </message>
+    <message>
+        <source>The app calls STS itself</source>
+        <translation>アプリケーションが STS を呼び出す</translation>
+    </message>
+    <message>
+        <source>The app gives IdpA’s ID token to the identity pool and gets Cognito’s own token, valid for ten minutes. With it the app calls AssumeRoleWithWebIdentity and names the role.</source>
+        <translation>アプリケーションは IdpA の ID トークンを ID プールに渡し、10&#xa0;分間有効な Cognito のトークンを受け取ります。そのトークンで AssumeRoleWithWebIdentity を呼び出し、ロールを指定します。</translation>
+    </message>
+    <message>
+        <source>The app has to choose among several roles.</source>
+        <translation>アプリケーションが複数のロールから選ぶ場合。</translation>
+    </message>
+    <message>
+        <source>The pool must allow the classic flow, and the role’s trust policy must name the pool’s ID as audience.</source>
+        <translation>ID プールで基本認証フローを許可し、ロールの信頼ポリシーでプールの ID を対象者の条件にする必要があります。</translation>
+    </message>
+    <message>
+        <source>Cognito: enhanced flow</source>
+        <translation>Cognito の拡張認証フロー</translation>
+    </message>
+    <message>
+        <source>Cognito calls STS for the app</source>
+        <translation>Cognito が代わりに STS を呼び出す</translation>
+    </message>
+    <message>
+        <source>GetCredentialsForIdentity does both: Cognito mints its token, calls AssumeRoleWithWebIdentity with it, and hands the credentials over. The app sees neither the token nor the role’s ARN.</source>
+        <translation>GetCredentialsForIdentity は 2&#xa0;つの処理をまとめて行います。Cognito がトークンを作成して AssumeRoleWithWebIdentity を呼び出し、認証情報を渡します。アプリケーションは、トークンもロールの ARN も扱いません。</translation>
+    </message>
+    <message>
+        <source>The usual way for mobile and web apps: one call less, and no role in the app.</source>
+        <translation>モバイルアプリやウェブアプリの通常の方法。呼び出しが 1&#xa0;回減り、アプリケーションにロールを書く必要がありません。</translation>
+    </message>
+    <message>
+        <source>The role is the pool’s choice. For guests Cognito adds a scope-down policy.</source>
+        <translation>ロールを選ぶのは ID プールです。認証されていない ID (ゲスト) には、Cognito がスコープダウンポリシーを追加します。</translation>
+    </message>
+    <message>
+        <source>Console sign-in by a broker</source>
+        <translation>ブローカーによるコンソールサインイン</translation>
+    </message>
+    <message>
+        <source>A link to the console for somebody without an IAM user</source>
+        <translation>IAM ユーザーのない利用者にコンソールのリンクを渡す</translation>
+    </message>
+    <message>
+        <source>The broker gets credentials by GetFederationToken and gives all three parts to the federation endpoint. It answers with a sign-in token, good for 15 minutes, from which the broker makes the link for the browser.</source>
+        <translation>ブローカーは GetFederationToken で認証情報を取得し、3&#xa0;つの値をフェデレーションエンドポイントに渡します。15&#xa0;分間有効なサインイントークンが返り、ブローカーはそれからブラウザ用のリンクを作ります。</translation>
+    </message>
+    <message>
+        <source>People of the company shall use the console without a user in IAM.</source>
+        <translation>IAM ユーザーを作らずに、社内の利用者がコンソールを使う場合。</translation>
+    </message>
+    <message>
+        <source>SessionDuration is refused here: the console lasts as long as the federation token. Credentials of GetSessionToken are not taken.</source>
+        <translation>ここでは SessionDuration を指定できません。コンソールのセッションは、フェデレーショントークンの有効期限まで続きます。GetSessionToken の認証情報は使えません。</translation>
+    </message>
+    <message>
+        <source>GetCallerIdentity despite a Deny</source>
+        <translation>拒否されていても使える GetCallerIdentity</translation>
+    </message>
+    <message>
+        <source>The one question that is always answered</source>
+        <translation>いつでも答えが返る問い合わせ</translation>
+    </message>
+    <message>
+        <source>A policy denies Suspect everything, all of STS included. GetSessionToken works all the same, and so does GetCallerIdentity at the end: neither needs a permission, and no policy takes them away.</source>
+        <translation>ポリシーは、STS を含むすべてのアクションを Suspect に拒否しています。それでも GetSessionToken は成功し、最後の GetCallerIdentity も成功します。どちらもアクセス許可は不要で、ポリシーで拒否できません。</translation>
+    </message>
+    <message>
+        <source>To find out whose credentials these are.</source>
+        <translation>その認証情報がだれのものかを調べる場合。</translation>
+    </message>
+    <message>
+        <source>It proves an identity, not a permission.</source>
+        <translation>確認できるのは本人であることだけで、アクセス許可ではありません。</translation>
+    </message>
+    <message>
+        <source>A bucket policy names the session</source>
+        <translation>セッションを指定したバケットポリシー</translation>
+    </message>
+    <message>
+        <source>A permission that no role has</source>
+        <translation>ロールにはないアクセス許可</translation>
+    </message>
+    <message>
+        <source>Inspection has no policy at all. The bucket’s own policy names one session of it by ARN and allows reading: within an account that is enough. Another session of the same role is refused.</source>
+        <translation>Inspection にはポリシーがありません。バケットポリシーがそのロールの 1&#xa0;つのセッションを ARN で指定し、読み取りを許可しています。同じアカウントでは、それだけで許可されます。同じロールの別のセッションは拒否されます。</translation>
+    </message>
+    <message>
+        <source>One piece of work needs one bucket, and the role shall stay empty.</source>
+        <translation>1&#xa0;つの作業に 1&#xa0;つのバケットだけが必要で、ロールには何も付与したくない場合。</translation>
+    </message>
+    <message>
+        <source>A grant to the session’s ARN is not limited by a session policy or a boundary. One to the role’s ARN is.</source>
+        <translation>セッションの ARN への許可は、セッションポリシーや境界で制限されません。ロールの ARN への許可は制限されます。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWarnings</name>
+    <message>
+        <source>Allow with NotPrincipal grants everybody else, anonymous callers too. AWS no longer supports it.</source>
+        <translation>Allow と NotPrincipal の組み合わせは、匿名の呼び出し元を含むほかの全員に許可します。AWS では使えなくなりました。</translation>
+    </message>
+    <message>
+        <source>A Deny with NotPrincipal has to list the account beside the user or session, or it hits them too.</source>
+        <translation>NotPrincipal の拒否では、ユーザーやセッションのほかにアカウントも指定しないと、その本人も拒否されます。</translation>
+    </message>
+    <message>
+        <source>A Deny with NotPrincipal always hits users and roles that have a permissions boundary. Use Condition with aws:PrincipalArn.</source>
+        <translation>NotPrincipal の拒否は、アクセス許可の境界のあるユーザーやロールを必ず拒否します。aws:PrincipalArn の条件を使います。</translation>
+    </message>
+    <message>
+        <source>Principal &quot;*&quot; without a condition allows everybody, without credentials too.</source>
+        <translation>条件のない Principal &quot;*&quot; は、認証情報のない呼び出し元も含めて全員に許可します。</translation>
+    </message>
+    <message>
+        <source>%1 means every principal of that account whose own policy allows it, not the root user alone.</source>
+        <translation>%1 はルートユーザーだけでなく、自身のポリシーで許可されているそのアカウントのすべてのプリンシパルを指します。</translation>
+    </message>
+    <message>
+        <source>%1 is the unique ID of a principal that was deleted. A new one of the same name is somebody else.</source>
+        <translation>%1 は削除されたプリンシパルの一意の ID です。同じ名前で作り直しても別のプリンシパルです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot make the calls that this statement allows.</source>
+        <translation>%1 は、このステートメントが許可する呼び出しを行えません。</translation>
+    </message>
+    <message>
+        <source>Nothing says for which application the token must be: add a condition on the audience of %1.</source>
+        <translation>どのアプリケーションのトークンかが限定されていません。%1 の対象者を条件にします。</translation>
+    </message>
+    <message>
+        <source>Many organisations share the issuer %1: without a condition on the subject each of them gets in.</source>
+        <translation>発行者 %1 は多くの組織で共有されています。サブジェクトを条件にしないと、どの組織も引き受けられます。</translation>
+    </message>
+    <message>
+        <source>Allow with NotAction allows everything else, services of the future included.</source>
+        <translation>Allow と NotAction の組み合わせは、今後のサービスも含めて、ほかのすべてのアクションを許可します。</translation>
+    </message>
+    <message>
+        <source>Allow with NotResource allows every other resource.</source>
+        <translation>Allow と NotResource の組み合わせは、ほかのすべてのリソースを許可します。</translation>
+    </message>
+    <message>
+        <source>Action &quot;*&quot; on Resource &quot;*&quot; allows everything.</source>
+        <translation>Action &quot;*&quot; と Resource &quot;*&quot; は、すべてを許可します。</translation>
+    </message>
+    <message>
+        <source>iam:PassRole on &quot;*&quot; lets every role be handed to a service, stronger ones too.</source>
+        <translation>iam:PassRole を &quot;*&quot; に許可すると、より強いロールもサービスに渡せます。</translation>
+    </message>
+    <message>
+        <source>sts:AssumeRole on &quot;*&quot; covers every role anywhere that trusts this account.</source>
+        <translation>sts:AssumeRole を &quot;*&quot; に許可すると、このアカウントを信頼するすべてのロールが対象になります。</translation>
+    </message>
+    <message>
+        <source>%1 needs no permission and cannot be denied.</source>
+        <translation>%1 はアクセス許可が不要で、拒否もできません。</translation>
+    </message>
+    <message>
+        <source>Before the fifth colon of an ARN a variable is plain text: %1.</source>
+        <translation>ARN の 5&#xa0;つ目のコロンより前では、変数はただの文字列です: %1</translation>
+    </message>
+    <message>
+        <source>Without Version 2012-10-17 the variable in %1 is plain text.</source>
+        <translation>Version 2012-10-17 がないと、%1 の変数はただの文字列として扱われます。</translation>
+    </message>
+    <message>
+        <source>This operator compares exactly: the wildcard in %1 is plain text. Use StringLike or ArnLike.</source>
+        <translation>この演算子は完全一致で比べるため、%1 のワイルドカードはただの文字です。StringLike か ArnLike を使います。</translation>
+    </message>
+    <message>
+        <source>Requests with long-term keys have no %1, so this Deny misses them. Use BoolIfExists.</source>
+        <translation>長期的な認証情報のリクエストには %1 がないため、この拒否は効きません。BoolIfExists を使います。</translation>
+    </message>
+    <message>
+        <source>IfExists lets requests without %1 pass: those with long-term keys. Use Bool.</source>
+        <translation>IfExists では %1 のないリクエスト (長期的な認証情報) も許可されます。Bool を使います。</translation>
+    </message>
+    <message>
+        <source>ForAllValues is true for a request without %1. Add Null with false.</source>
+        <translation>ForAllValues は %1 のないリクエストでも真になります。Null の条件 (false) を加えます。</translation>
+    </message>
+    <message>
+        <source>%1 has several values; without ForAllValues or ForAnyValue the comparison is not documented.</source>
+        <translation>%1 には複数の値があります。ForAllValues か ForAnyValue のない比較の動作は文書化されていません。</translation>
+    </message>
+    <message>
+        <source>Requests through a VPC endpoint have no %1, and this negated Deny hits them.</source>
+        <translation>VPC エンドポイント経由のリクエストには %1 がなく、この否定の条件で拒否されます。</translation>
+    </message>
+    <message>
+        <source>The value %1 can never match under this operator.</source>
+        <translation>値 %1 は、この演算子では一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than six parts; how AWS compares it is not documented.</source>
+        <translation>%1 は 6&#xa0;つの部分に足りません。AWS がどう比べるかは文書化されていません。</translation>
+    </message>
+    <message>
+        <source>this value</source>
+        <translation>この値</translation>
     </message>
 </context>
 <context>

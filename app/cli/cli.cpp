@@ -9,8 +9,8 @@ namespace trustwalk::cli {
 namespace {
 
 constexpr std::array verbs {
-    Verb {"walks", false, walks},   Verb {"trace", false, traceWalk},   Verb {"tour", false, tour},
-    Verb {"breaks", false, breaks}, Verb {"evaluate", false, evaluate}, Verb {"render", true, render},
+    Verb {"walks", false, walks},       Verb {"trace", false, traceWalk}, Verb {"tour", false, tour},     Verb {"breaks", false, breaks},
+    Verb {"evaluate", false, evaluate}, Verb {"diff", false, diffWalks},  Verb {"policy", false, policy}, Verb {"render", true, render},
 };
 
 } // namespace
@@ -40,12 +40,18 @@ Verbs that need no display:
   render CALL -o FILE       a picture of one step (--step N) or of all (--all);
                             the ending chooses: .svg, .png, .pdf
   breaks                    the ways to break a walk, and where each stops
+  diff CALL [CALL]          two runs side by side: a walk without and with its
+                            breaks, or two walks; exit status 1 where they differ
+  policy check FILE         reads a policy as IAM would, and warns of what
+                            surprises (--kind identity|trust|resource|session|
+                            boundary|scp|rcp; - reads standard input)
   evaluate                  policy evaluation: JSON Lines in, JSON Lines out
 
-CALL is an AWS name or a walk's id, in any case: GetSessionToken, AssumeRole,
-GetFederationToken, AssumeRoleWithWebIdentity, AssumeRoleWithSAML.
+CALL is an AWS name in any case (GetSessionToken, AssumeRole,
+GetFederationToken, AssumeRoleWithWebIdentity, AssumeRoleWithSAML), the id of a
+walk that "walks" lists, or a walk's file.
 
-Options of trace and render:
+Options of trace, diff and render:
   --world FILE              another world than the article's account
   --as NAME                 who calls: a user, or a person at a provider
   --role NAME               the role, by name or ARN
@@ -55,7 +61,7 @@ Options of trace and render:
   --break NAME              breaks the walk; may be given several times
   --duration S              DurationSeconds
   --mfa                     sends the code of the caller's MFA device
-  --format text|json        of trace (--json is short for json)
+  --format text|json        of trace and diff (--json is short for json)
   --step N, --all           of render: 3, 3.1, ... or every step
   --size WIDTHxHEIGHT       of render: 1920x1080 by default
   --theme light|dark        of render

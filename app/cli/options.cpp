@@ -55,6 +55,14 @@ bool setFormat(Options &options, const QString &value)
     return value == QStringLiteral("text") || value == QStringLiteral("json");
 }
 
+bool setPolicyKind(Options &options, const QString &value)
+{
+    options.policyKind = value;
+    return QStringList {QStringLiteral("identity"), QStringLiteral("resource"), QStringLiteral("trust"), QStringLiteral("session"),
+                        QStringLiteral("boundary"), QStringLiteral("scp"),      QStringLiteral("rcp")}
+        .contains(value);
+}
+
 bool setStep(Options &options, const QString &value)
 {
     options.step = value;
@@ -77,6 +85,7 @@ const std::map<QString, Setter> &valueOptions()
         {QStringLiteral("size"), setSize},
         {QStringLiteral("format"), setFormat},
         {QStringLiteral("step"), setStep},
+        {QStringLiteral("kind"), setPolicyKind},
         {QStringLiteral("break"),
          [](Options &options, const QString &value) {
              options.breaks += value.split(u',', Qt::SkipEmptyParts);
@@ -167,9 +176,8 @@ walk::Walk choose(walk::Walk walk, const Options &options)
     return walk;
 }
 
-std::optional<walk::Walk> walkOf(const Options &options, const world::World &world, QString &message)
+std::optional<walk::Walk> walkOf(const QString &name, const Options &options, const world::World &world, QString &message)
 {
-    const QString name = options.operands.value(0);
     const auto call = walk::callOf(name.toStdString());
     if (!call) {
         message = QStringLiteral("%1 is no call; the calls are GetSessionToken, AssumeRole, GetFederationToken, AssumeRoleWithWebIdentity "
@@ -209,13 +217,13 @@ std::variant<Played, QString> openWalk(const QString &nameOrFile, const Options 
     return opened;
 }
 
-std::variant<Played, QString> standardWalk(const Options &options)
+std::variant<Played, QString> standardWalk(const QString &name, const Options &options)
 {
     auto world = world_store::loadWorld(options.world);
     if (!world)
         return text::errorText(world.error().file, world.error().error, options.language);
     QString message;
-    const auto walk = walkOf(options, *world, message);
+    const auto walk = walkOf(name, options, *world, message);
     if (!walk)
         return message;
     return Played {std::move(*world), *walk, {}};
@@ -226,27 +234,63 @@ bool namesWalk(const QString &name)
     return world_store::builtInWalks().contains(name) || (!walk::callOf(name.toStdString()) && world_store::isWalkFile(name));
 }
 
+std::variant<Played, QString> open(const QString &name, const Options &options)
+{
+    saml::initialise();
+    return namesWalk(name) ? openWalk(name, options) : standardWalk(name, options);
+}
+
+/// The message where it can't be played.
+std::optional<QString> play(Played &played, const Options &options)
+{
+    if (!played.walk.action.empty() && played.walk.action.find(':') == std::string::npos)
+        return QStringLiteral("%1 is no action; an action looks like ec2:RunInstances").arg(quoted(options.action));
+    const crypto::KeyRing keys
+        = world_store::keyRing(played.world, options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder);
+    auto trace = walk::play(played.walk, played.world, keys);
+    if (!trace)
+        return text::errorText(trace.error(), options.language);
+    played.trace = std::move(*trace);
+    return std::nullopt;
+}
+
+std::variant<std::pair<Played, Played>, QString> playBoth(Played left, Played right, const Options &options)
+{
+    for (Played *played : {&left, &right})
+        if (auto message = play(*played, options))
+            return *message;
+    return std::pair {std::move(left), std::move(right)};
+}
+
 } // namespace
 
 std::variant<Played, QString> playWith(const Options &options)
 {
-    saml::initialise();
-    const QString name = options.operands.value(0);
-    auto opened = namesWalk(name) ? openWalk(name, options) : standardWalk(options);
-    if (const auto *message = std::get_if<QString>(&opened))
+    auto opened = open(options.operands.value(0), options);
+    if (auto *played = std::get_if<Played>(&opened))
+        if (auto message = play(*played, options))
+            return *message;
+    return opened;
+}
+
+std::variant<std::pair<Played, Played>, QString> playBeside(const Options &options)
+{
+    // One walk: without and with its breaks. Two: the one beside the other.
+    auto right = open(options.operands.value(0), options);
+    if (options.operands.size() > 1) {
+        auto left = std::move(right);
+        right = open(options.operands[1], options);
+        if (const auto *message = std::get_if<QString>(&left))
+            return *message;
+        if (const auto *message = std::get_if<QString>(&right))
+            return *message;
+        return playBoth(std::get<Played>(std::move(left)), std::get<Played>(std::move(right)), options);
+    }
+    if (const auto *message = std::get_if<QString>(&right))
         return *message;
-    Played &played = std::get<Played>(opened);
-    walk::Walk *walk = &played.walk;
-    const world::World *world = &played.world;
-    if (!walk->action.empty() && walk->action.find(':') == std::string::npos)
-        return QStringLiteral("%1 is no action; an action looks like ec2:RunInstances").arg(quoted(options.action));
-    const crypto::KeyRing keys
-        = world_store::keyRing(*world, options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder);
-    auto trace = walk::play(*walk, *world, keys);
-    if (!trace)
-        return text::errorText(trace.error(), options.language);
-    played.trace = std::move(*trace);
-    return std::move(played);
+    Played left = std::get<Played>(right);
+    left.walk.breaks.clear();
+    return playBoth(std::move(left), std::get<Played>(std::move(right)), options);
 }
 
 void printLine(const QString &text)

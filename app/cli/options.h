@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <variant>
 
 /// The options that verbs share, read once.
@@ -19,7 +20,7 @@ namespace trustwalk::cli {
 struct Options {
     QStringList operands; ///< what is no option
     QString world = QStringLiteral("article");
-    QString caller, role, provider, action, resource, output, step, format = QStringLiteral("text"), dataFolder;
+    QString caller, role, provider, action, resource, output, step, format = QStringLiteral("text"), dataFolder, policyKind;
     QStringList breaks;
     std::optional<QString> duration;
     bool mfa = false, all = false, json = false;
@@ -32,7 +33,7 @@ struct Options {
 [[nodiscard]] std::variant<Options, QString> readOptions(const QStringList &arguments, const QStringList &known);
 
 /// The walk that options describe: the standard one of the call with what was chosen instead.
-[[nodiscard]] std::optional<walk::Walk> walkOf(const Options &options, const world::World &world, QString &message);
+[[nodiscard]] std::optional<walk::Walk> walkOf(const QString &name, const Options &options, const world::World &world, QString &message);
 
 /// The walk with what was chosen instead of its own.
 [[nodiscard]] walk::Walk choose(walk::Walk walk, const Options &options);
@@ -47,6 +48,8 @@ struct Played {
     trace::Trace trace;
 };
 [[nodiscard]] std::variant<Played, QString> playWith(const Options &options);
+/// Two runs: a walk without and with its breaks, or two walks.
+[[nodiscard]] std::variant<std::pair<Played, Played>, QString> playBeside(const Options &options);
 
 void printLine(const QString &text); ///< to standard output, UTF-8, with a line end
 void printError(const QString &text); ///< to standard error, with the program's name before it

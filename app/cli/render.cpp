@@ -11,12 +11,6 @@ namespace trustwalk::cli {
 
 namespace {
 
-int badInput(const QString &message)
-{
-    printError(message);
-    return BadInput;
-}
-
 /// The steps that --step or --all choose; nothing where the walk has no such step.
 std::vector<int> chosenSteps(const Options &options, const trace::Trace &trace)
 {

@@ -5,6 +5,7 @@
 #include "app/cli/trace_json.h"
 #include "app/text/break_text.h"
 #include "app/text/error_text.h"
+#include "app/text/lesson_text.h"
 #include "app/text/tour_text.h"
 #include "app/text/walk_text.h"
 #include "app/world/world_store.h"
@@ -19,21 +20,6 @@
 namespace trustwalk::cli {
 
 namespace {
-
-const QStringList walkOptions {QStringLiteral("world"),  QStringLiteral("as"),       QStringLiteral("role"),  QStringLiteral("provider"),
-                               QStringLiteral("action"), QStringLiteral("resource"), QStringLiteral("break"), QStringLiteral("duration"),
-                               QStringLiteral("mfa"),    QStringLiteral("lang"),     QStringLiteral("data")};
-
-int badInput(const QString &message)
-{
-    printError(message);
-    return BadInput;
-}
-
-int unexpected(const QString &operand)
-{
-    return badInput(QStringLiteral("unexpected argument \"%1\"").arg(operand));
-}
 
 /// Where the walk of a call stops under one break: {"name","group","call","code","httpStatus","message","step","calls"}.
 json::Value breakRow(const walk::Break &breaking, const world::World &world, const crypto::KeyRing &keys)
@@ -68,6 +54,27 @@ QString cell(const json::Value &row, std::string_view key)
 
 } // namespace
 
+const QStringList &walkOptions()
+{
+    static const QStringList names {
+        QStringLiteral("world"),  QStringLiteral("as"),       QStringLiteral("role"),  QStringLiteral("provider"),
+        QStringLiteral("action"), QStringLiteral("resource"), QStringLiteral("break"), QStringLiteral("duration"),
+        QStringLiteral("mfa"),    QStringLiteral("lang"),     QStringLiteral("data"),
+    };
+    return names;
+}
+
+int badInput(const QString &message)
+{
+    printError(message);
+    return BadInput;
+}
+
+int unexpected(const QString &operand)
+{
+    return badInput(QStringLiteral("unexpected argument \"%1\"").arg(operand));
+}
+
 int walks(const QStringList &arguments)
 {
     const auto read = readOptions(arguments, {QStringLiteral("world"), QStringLiteral("lang"), QStringLiteral("json")});
@@ -89,6 +96,16 @@ int walks(const QStringList &arguments)
                           .arg(QString::fromStdString(call), -26)
                           .arg(text::walkText(walk.call, options.language).subtitle));
     }
+    for (const QString &id : options.world == QStringLiteral("article") ? world_store::builtInWalks() : QStringList {}) {
+        const auto file = world_store::loadWalk(id);
+        const auto words = text::lessonText(id.toStdString(), options.language);
+        if (!file || !words)
+            continue;
+        const QString call = QString::fromUtf8(api::actionName(file->walk.call));
+        rows.items.push_back(json::Value::object().set("id", id.toStdString()).set("call", call.toStdString()));
+        if (!options.json)
+            printLine(QStringLiteral("%1  %2  %3").arg(id, -30).arg(call, -28).arg(words->title));
+    }
     if (options.json)
         printLine(QString::fromStdString(json::print(rows)));
     return Done;
@@ -96,7 +113,7 @@ int walks(const QStringList &arguments)
 
 int traceWalk(const QStringList &arguments)
 {
-    const auto read = readOptions(arguments, walkOptions + QStringList {QStringLiteral("format"), QStringLiteral("json")});
+    const auto read = readOptions(arguments, walkOptions() + QStringList {QStringLiteral("format"), QStringLiteral("json")});
     if (const auto *message = std::get_if<QString>(&read))
         return badInput(*message);
     const auto &options = std::get<Options>(read);

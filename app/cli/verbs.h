@@ -9,6 +9,13 @@ namespace trustwalk::cli {
 [[nodiscard]] int traceWalk(const QStringList &arguments);
 [[nodiscard]] int tour(const QStringList &arguments);
 [[nodiscard]] int breaks(const QStringList &arguments);
+/// What the walk verbs take: --world, --as, --role …
+[[nodiscard]] const QStringList &walkOptions();
+/// Prints the message; BadInput.
+[[nodiscard]] int badInput(const QString &message);
+[[nodiscard]] int unexpected(const QString &operand);
+[[nodiscard]] int diffWalks(const QStringList &arguments);
+[[nodiscard]] int policy(const QStringList &arguments);
 [[nodiscard]] int evaluate(const QStringList &arguments);
 [[nodiscard]] int render(const QStringList &arguments);
 

@@ -37,6 +37,7 @@ struct EarlierCall {
 };
 
 struct Walk {
+    std::string lesson; ///< id of the walk beyond the five that it is; empty: one of the five
     api::Operation call = api::Operation::AssumeRole;
     std::string caller; ///< name of the IAM user, or of the person
     std::string role; ///< name or ARN; empty for the Get…Token calls

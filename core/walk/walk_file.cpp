@@ -165,6 +165,7 @@ Result<WalkFile, ParseError> readWalk(std::string_view json, const world::ReadBe
     if (const std::int64_t version = reader.integer("formatVersion", 1, 1000000); !reader.failed() && version > walkFormatVersion)
         reader.refuse("formatVersion", ParseError::Code::NewerVersion, std::to_string(version), std::to_string(walkFormatVersion));
     readWorldOf(file, reader, json, readBeside);
+    walk.lesson = reader.string("lesson", "");
     readCall(walk, reader);
     walk.caller = reader.string("caller");
     walk.role = reader.string("role", "");
@@ -195,6 +196,8 @@ std::string walkText(const WalkFile &file)
         value.set("world", *name);
     else
         value.set("world", world::worldValue(std::get<world::World>(file.world)));
+    if (!walk.lesson.empty())
+        value.set("lesson", walk.lesson);
     value.set("call", api::actionName(walk.call)).set("caller", walk.caller);
     for (const auto &[key, text] :
          {std::pair {"role", walk.role}, {"provider", walk.provider}, {"action", walk.action}, {"resource", walk.resource}})
