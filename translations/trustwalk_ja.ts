@@ -532,6 +532,37 @@
     </message>
 </context>
 <context>
+    <name>BreakPanel</name>
+    <message>
+        <source>Not together with “%1”: both change the same thing.</source>
+        <translation>「%1」とは同時に選べません。どちらも同じものを変えます。</translation>
+    </message>
+    <message>
+        <source>Break the walk</source>
+        <translation>壊してみる</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the breaks</source>
+        <translation>壊し方の検索</translation>
+    </message>
+    <message>
+        <source>No break of this walk has these words.</source>
+        <translation>この言葉を含む壊し方はありません。</translation>
+    </message>
+    <message>
+        <source>Mend everything</source>
+        <translation>すべて直す</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+</context>
+<context>
     <name>Breaks</name>
     <message>
         <source>Wrong secret key</source>
@@ -1387,6 +1418,33 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Without the breaks</source>
+        <translation>壊していない実行</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>現在の実行</translation>
+    </message>
+    <message>
+        <source>Both runs are the same.</source>
+        <translation>2&#xa0;つの実行は同じです。</translation>
+    </message>
+    <message>
+        <source>Here the two runs part.</source>
+        <translation>ここが最初の相違点です。</translation>
+    </message>
+    <message>
+        <source>They part at %1.</source>
+        <translation>最初の相違点は %1 です。</translation>
+    </message>
+    <message>
+        <source>They part after the last step.</source>
+        <translation>最後のステップのあとで分かれます。</translation>
+    </message>
+</context>
+<context>
     <name>Diff</name>
     <message>
         <source>reaches its end</source>
@@ -1399,6 +1457,57 @@
     <message>
         <source>Both runs are the same.</source>
         <translation>2&#xa0;つの実行は同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Parameters of the request</source>
+        <translation>リクエストのパラメータ</translation>
+    </message>
+    <message>
+        <source>Session policy</source>
+        <translation>セッションポリシー</translation>
+    </message>
+    <message>
+        <source>Trust policy of %1</source>
+        <translation>%1 の信頼ポリシー</translation>
+    </message>
+    <message>
+        <source>Inline policy %1 of %2</source>
+        <translation>%2 のインラインポリシー %1</translation>
+    </message>
+    <message>
+        <source>Managed policy %1</source>
+        <translation>管理ポリシー %1</translation>
+    </message>
+    <message>
+        <source>Permissions boundary %1</source>
+        <translation>アクセス許可の境界 %1</translation>
+    </message>
+    <message>
+        <source>Bucket policy of %1</source>
+        <translation>%1 のバケットポリシー</translation>
+    </message>
+    <message>
+        <source>AWS allows the walk to its end.</source>
+        <translation>AWS は最後まで許可します。</translation>
+    </message>
+    <message>
+        <source>Edit and re-run</source>
+        <translation>編集して再実行</translation>
+    </message>
+    <message>
+        <source>What to edit</source>
+        <translation>編集する対象</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -6180,8 +6289,16 @@ STS には名前とセッションポリシーを渡します。</translation>
         <translation>MFA コードを送る</translation>
     </message>
     <message>
-        <source>Mend everything</source>
-        <translation>すべて直す</translation>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit policies and parameters, and see the walk re-run</source>
+        <translation>ポリシーやパラメータを編集して再実行する</translation>
+    </message>
+    <message>
+        <source>Further walks</source>
+        <translation>ほかのウォークスルー</translation>
     </message>
 </context>
 <context>

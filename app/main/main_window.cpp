@@ -72,13 +72,23 @@ void MainWindow::connectPages()
     connect(m_walk, &walk_page::WalkPage::languageRequested, this, &MainWindow::setLanguage);
     connect(m_walk, &walk_page::WalkPage::exportRequested, this, &MainWindow::exportPictures);
     connect(m_walk, &walk_page::WalkPage::termRequested, this, &MainWindow::showTerm);
+    connect(m_walk, &walk_page::WalkPage::lessonRequested, this, &MainWindow::openLesson);
+    connect(m_walk, &walk_page::WalkPage::articleRequested, this, &MainWindow::openCall);
     connect(m_walk, &walk_page::WalkPage::inspectorOpenChanged, this, [this](bool open) { m_settings.inspectorOpen = open; });
 }
 
 void MainWindow::openCall(int call)
 {
+    if (!walkPage()->walkFile().walk.lesson.empty())
+        loadWorld(QStringLiteral("article")); // the five are the article's; a lesson's world has other people
     walkPage()->openCall(call);
     showPlace(WalkPlace);
+}
+
+void MainWindow::openLesson(const QString &id)
+{
+    if (loadWalk(id, std::nullopt))
+        showPlace(WalkPlace);
 }
 
 void MainWindow::showTerm(const QString &term)

@@ -64,6 +64,7 @@ private:
     void dressApplication();
     void dressPage(int place);
     void openCall(int call);
+    void openLesson(const QString &id);
     void showTerm(const QString &term);
     void showSettings();
     void openWithDialog();

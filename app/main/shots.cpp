@@ -77,6 +77,48 @@ struct Camera {
             }
     }
 
+    /// The panels beside the stage, and two runs side by side.
+    void takePanels(bool inspector)
+    {
+        walk_page::WalkPage *page = window.walkPage();
+        walk::Walk walk = walk::standardWalks(*page->world())[1];
+        walk.breaks = {"no-trust-link", "deactivated-key"};
+        walk.step = trace::StepNumber {2, 2};
+        page->openWalk(walk);
+        page->setSide(walk_page::Side::Breaks);
+        take(QStringLiteral("panel-breaks"));
+        walk.breaks = {"no-trust-link"};
+        walk.step = trace::StepNumber {3, 3};
+        page->openWalk(walk);
+        page->setSide(walk_page::Side::None);
+        page->setComparing(true);
+        take(QStringLiteral("compare-no-trust-link"));
+        page->setComparing(false);
+        walk.breaks.clear();
+        page->openWalk(walk);
+        page->setSide(walk_page::Side::Editor);
+        take(QStringLiteral("panel-editor"));
+        page->setSide(inspector ? walk_page::Side::Details : walk_page::Side::None);
+    }
+
+    void takeLessons()
+    {
+        for (const auto &[id, step] : {std::pair {"role-chaining", "7.3"},
+                                       {"role-chaining", "4"},
+                                       {"cognito-enhanced-flow", "2"},
+                                       {"cognito-enhanced-flow", "5"},
+                                       {"console-sign-in", "6.4"},
+                                       {"session-policy-narrows", "5.7"},
+                                       {"get-caller-identity", "4.8"},
+                                       {"cross-account-external-id", "3.3"}}) {
+            window.openFile(QStringLiteral(":/walks/%1.json").arg(QLatin1String(id)), trace::StepNumber::parse(step));
+            take(QStringLiteral("lesson-%1-%2").arg(QLatin1String(id), QLatin1String(step)));
+        }
+        window.openFile(QStringLiteral(":/walks/role-chaining.json"));
+        take(QStringLiteral("lesson-role-chaining"));
+        window.openFile(QStringLiteral("article"));
+    }
+
     void takeLearn()
     {
         window.showPlace(0);
@@ -113,6 +155,8 @@ int writeShots(const QString &folder)
                           .arg(size.height());
                 Camera camera {window, QDir(folder), suffix};
                 camera.takeWalks();
+                camera.takePanels(size.width() >= 1600);
+                camera.takeLessons();
                 camera.takeLearn();
                 taken += camera.taken;
             }

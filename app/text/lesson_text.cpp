@@ -160,4 +160,9 @@ std::optional<WalkText> lessonText(std::string_view id, ui::Language language)
     return std::nullopt;
 }
 
+WalkText walkText(const std::string &lesson, api::Operation call, ui::Language language)
+{
+    return lessonText(lesson, language).value_or(walkText(call, language));
+}
+
 } // namespace trustwalk::text

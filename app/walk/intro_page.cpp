@@ -1,5 +1,6 @@
 #include "app/walk/intro_page.h"
 
+#include "app/text/lesson_text.h"
 #include "app/text/term_links.h"
 #include "app/text/translation.h"
 #include "app/text/walk_text.h"
@@ -27,11 +28,12 @@ IntroPage::IntroPage(QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void IntroPage::open(api::Operation call, const ui::Look &look)
+void IntroPage::open(const std::string &lesson, api::Operation call, const ui::Look &look)
 {
-    if (m_call == call && m_look == look)
+    if (m_call == call && m_lesson == lesson && m_look == look)
         return;
     m_call = call;
+    m_lesson = lesson;
     m_look = look;
     rebuild();
 }
@@ -54,7 +56,7 @@ void IntroPage::rebuild()
 {
     const ui::Palette &palette = m_look.palette();
     const text::Translation &t = text::Translation::of(m_look.language);
-    const text::WalkText words = text::walkText(*m_call, m_look.language);
+    const text::WalkText words = text::walkText(m_lesson, *m_call, m_look.language);
     auto *page = new QWidget;
     auto *centred = new QHBoxLayout(page);
     auto *column = new QVBoxLayout;

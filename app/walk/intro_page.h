@@ -19,7 +19,7 @@ class IntroPage final : public QScrollArea {
 public:
     explicit IntroPage(QWidget *parent = nullptr);
 
-    void open(api::Operation call, const ui::Look &look);
+    void open(const std::string &lesson, api::Operation call, const ui::Look &look);
 
 Q_SIGNALS:
     void startRequested();
@@ -33,6 +33,7 @@ private:
     QLabel *addText(QVBoxLayout *layout, const QString &text, const QFont &font, const QColor &ink);
 
     std::optional<api::Operation> m_call;
+    std::string m_lesson;
     ui::Look m_look;
 };
 

@@ -1,10 +1,10 @@
 #include "app/walk/walk_bar.h"
 
-#include "app/text/break_text.h"
+#include "app/text/lesson_text.h"
 #include "app/text/step_text.h"
 #include "app/text/translation.h"
 #include "app/ui/icons.h"
-#include "core/walk/break.h"
+#include "app/world/world_store.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -20,21 +20,21 @@ namespace trustwalk::walk_page {
 
 WalkBar::WalkBar(QWidget *parent)
     : QWidget(parent), m_choices(new QPushButton(this)), m_call(new QToolButton(this)), m_about(nullptr), m_break(nullptr),
-      m_export(nullptr), m_inspector(nullptr), m_english(new QToolButton(this)), m_japanese(new QToolButton(this)),
-      m_callMenu(new QMenu(this)), m_choiceMenu(new QMenu(this)), m_breakMenu(new QMenu(this))
+      m_export(nullptr), m_edit(nullptr), m_inspector(nullptr), m_english(new QToolButton(this)), m_japanese(new QToolButton(this)),
+      m_callMenu(new QMenu(this)), m_choiceMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("walkBar"));
     m_about = addButton("learn");
     m_break = addButton("break");
+    m_edit = addButton("policy");
     m_export = addButton("export");
     m_inspector = addButton("inspect");
-    m_inspector->setCheckable(true);
+    for (QToolButton *button : {m_break, m_edit, m_inspector})
+        button->setCheckable(true);
     m_inspector->setChecked(true);
     m_call->setMenu(m_callMenu);
     m_choices->setMenu(m_choiceMenu);
-    m_break->setMenu(m_breakMenu);
-    for (QToolButton *button : {m_call, m_break})
-        button->setPopupMode(QToolButton::InstantPopup);
+    m_call->setPopupMode(QToolButton::InstantPopup);
     m_call->setObjectName(QStringLiteral("call"));
     m_choices->setObjectName(QStringLiteral("choices"));
     m_choices->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -45,14 +45,15 @@ WalkBar::WalkBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_call);
     layout->addWidget(m_choices, 1);
-    for (QToolButton *button : {m_about, m_break, m_export, m_inspector})
+    for (QToolButton *button : {m_about, m_break, m_edit, m_export, m_inspector})
         layout->addWidget(button);
     layout->addSpacing(4);
     layout->addWidget(m_english);
     layout->addWidget(m_japanese);
     connect(m_about, &QToolButton::clicked, this, &WalkBar::introductionRequested);
     connect(m_export, &QToolButton::clicked, this, &WalkBar::exportRequested);
-    connect(m_inspector, &QToolButton::toggled, this, &WalkBar::inspectorToggled);
+    for (const auto &[button, side] : {std::pair {m_break, Side::Breaks}, {m_edit, Side::Editor}, {m_inspector, Side::Details}})
+        connect(button, &QToolButton::clicked, this, [this, side = side](bool open) { Q_EMIT sideToggled(side, open); });
     connect(m_english, &QToolButton::clicked, this, [this] { Q_EMIT languageRequested(ui::Language::English); });
     connect(m_japanese, &QToolButton::clicked, this, [this] { Q_EMIT languageRequested(ui::Language::Japanese); });
 }
@@ -77,9 +78,11 @@ void WalkBar::setWalk(const walk::Walk &walk, std::shared_ptr<const trace::Trace
     rebuild();
 }
 
-void WalkBar::setInspectorOpen(bool open)
+void WalkBar::setSide(Side side)
 {
-    m_inspector->setChecked(open);
+    m_break->setChecked(side == Side::Breaks);
+    m_edit->setChecked(side == Side::Editor);
+    m_inspector->setChecked(side == Side::Details);
 }
 
 void WalkBar::setLook(const ui::Look &look)
@@ -96,6 +99,8 @@ void WalkBar::rebuild()
     m_break->setText(QChar(u'\u2009')
                      + (m_walk.breaks.empty() ? t.say("WalkBar", "Break it") : t.say("WalkBar", "Broken: %1").arg(m_walk.breaks.size())));
     m_break->setToolTip(t.say("WalkBar", "Break the walk and see where AWS stops it"));
+    m_edit->setText(QChar(u'\u2009') + t.say("WalkBar", "Edit"));
+    m_edit->setToolTip(t.say("WalkBar", "Edit policies and parameters, and see the walk re-run"));
     m_export->setText(QChar(u'\u2009') + t.say("WalkBar", "Export"));
     m_export->setToolTip(t.say("WalkBar", "Save this step or the whole walk as a picture"));
     m_inspector->setText(QChar(u'\u2009') + t.say("WalkBar", "Details"));
@@ -103,14 +108,13 @@ void WalkBar::rebuild()
     m_english->setAccessibleName(QStringLiteral("English"));
     m_japanese->setAccessibleName(m_japanese->text());
     if (m_trace && m_world) {
-        m_call->setText(QString::fromUtf8(api::actionName(m_walk.call)));
+        m_call->setText(text::walkText(m_walk.lesson, m_walk.call, m_look.language).title);
         m_call->setAccessibleName(t.say("WalkBar", "Call: %1").arg(m_call->text()));
         elideChoices();
         m_choices->setToolTip(t.say("WalkBar", "Choose caller, role, provider and action"));
         m_choices->setAccessibleName(text::walkSubtitle(*m_trace, *m_world, m_look.language));
         rebuildCalls();
         rebuildChoices();
-        rebuildBreaks();
     }
     restyle();
 }
@@ -121,8 +125,16 @@ void WalkBar::rebuildCalls()
     for (std::size_t i = 0; i < api::fiveCalls.size(); ++i) {
         QAction *action = m_callMenu->addAction(QString::fromUtf8(api::actionName(api::fiveCalls[i])));
         action->setCheckable(true);
-        action->setChecked(api::fiveCalls[i] == m_walk.call);
+        action->setChecked(m_walk.lesson.empty() && api::fiveCalls[i] == m_walk.call);
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT callChosen(static_cast<int>(i)); });
+    }
+    m_callMenu->addSection(text::Translation::of(m_look.language).say("WalkBar", "Further walks"));
+    for (const QString &id : world_store::builtInWalks()) {
+        const auto words = text::lessonText(id.toStdString(), m_look.language);
+        QAction *action = m_callMenu->addAction(words ? words->title : id);
+        action->setCheckable(true);
+        action->setChecked(id.toStdString() == m_walk.lesson);
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT lessonChosen(id); });
     }
 }
 
@@ -132,7 +144,10 @@ void WalkBar::addChoice(const QString &title, const std::vector<std::string> &ch
         return;
     QMenu *menu = m_choiceMenu->addMenu(title + QStringLiteral(": ") + QString::fromUtf8(m_walk.*field));
     auto *group = new QActionGroup(menu);
-    for (const std::string &choice : choices) {
+    std::vector<std::string> listed = choices;
+    if (std::find(listed.begin(), listed.end(), m_walk.*field) == listed.end() && !(m_walk.*field).empty())
+        listed.insert(listed.begin(), m_walk.*field); // a walk beyond the five may have one of its own
+    for (const std::string &choice : listed) {
         QAction *action = menu->addAction(QString::fromUtf8(choice));
         action->setCheckable(true);
         action->setChecked(m_walk.*field == choice);
@@ -166,41 +181,11 @@ void WalkBar::rebuildChoices()
     });
 }
 
-void WalkBar::rebuildBreaks()
-{
-    m_breakMenu->clear();
-    m_breakMenu->setToolTipsVisible(true);
-    for (const walk::Break *breaking : walk::breaksOf(m_walk.call)) {
-        const std::string name(breaking->name);
-        const text::BreakText words = text::breakText(breaking->name, m_look.language);
-        QAction *action = m_breakMenu->addAction(words.name);
-        action->setToolTip(words.description);
-        action->setCheckable(true);
-        action->setChecked(std::find(m_walk.breaks.begin(), m_walk.breaks.end(), name) != m_walk.breaks.end());
-        connect(action, &QAction::triggered, this, [this, name](bool chosen) {
-            walk::Walk changed = m_walk;
-            std::erase(changed.breaks, name);
-            if (chosen)
-                changed.breaks.push_back(name);
-            Q_EMIT walkChanged(changed);
-        });
-    }
-    if (m_walk.breaks.empty())
-        return;
-    m_breakMenu->addSeparator();
-    connect(m_breakMenu->addAction(text::Translation::of(m_look.language).say("WalkBar", "Mend everything")), &QAction::triggered, this,
-            [this] {
-                walk::Walk changed = m_walk;
-                changed.breaks.clear();
-                Q_EMIT walkChanged(changed);
-            });
-}
-
 void WalkBar::restyle()
 {
     const ui::Palette &palette = m_look.palette();
     setFixedHeight(qRound(48 * m_look.textScale));
-    for (QToolButton *button : {m_about, m_break, m_export, m_inspector}) {
+    for (QToolButton *button : {m_about, m_break, m_edit, m_export, m_inspector}) {
         const bool broken = button == m_break && !m_walk.breaks.empty();
         button->setIcon(ui::icon(button->objectName(), broken ? palette.refused : palette.text, palette.edge));
         button->setIconSize(QSize(18, 18) * m_look.textScale);

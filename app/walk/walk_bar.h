@@ -15,6 +15,9 @@ class QMenu;
 
 namespace trustwalk::walk_page {
 
+/// What stands beside the stage.
+enum class Side { None, Details, Breaks, Editor };
+
 /// The bar above the stage: which call, who and what takes part, breaks, export, inspector, language.
 class WalkBar final : public QWidget {
     Q_OBJECT
@@ -23,7 +26,8 @@ public:
 
     void setWorld(std::shared_ptr<const world::World> world);
     void setWalk(const walk::Walk &walk, std::shared_ptr<const trace::Trace> trace);
-    void setInspectorOpen(bool open);
+    /// Which panel is open beside the stage; its button is down.
+    void setSide(Side side);
     void setLook(const ui::Look &look);
 
 Q_SIGNALS:
@@ -31,7 +35,8 @@ Q_SIGNALS:
     void walkChanged(const trustwalk::walk::Walk &walk); ///< the walk with one choice made otherwise
     void introductionRequested();
     void exportRequested();
-    void inspectorToggled(bool open);
+    void sideToggled(trustwalk::walk_page::Side side, bool open);
+    void lessonChosen(const QString &id);
     void languageRequested(trustwalk::ui::Language language);
 
 protected:
@@ -43,7 +48,6 @@ private:
     void rebuild();
     void rebuildCalls();
     void rebuildChoices();
-    void rebuildBreaks();
     void addChoice(const QString &title, const std::vector<std::string> &choices, std::string walk::Walk::*field);
     void restyle();
     void elideChoices();
@@ -52,8 +56,8 @@ private:
     std::shared_ptr<const trace::Trace> m_trace;
     walk::Walk m_walk;
     QPushButton *m_choices;
-    QToolButton *m_call, *m_about, *m_break, *m_export, *m_inspector, *m_english, *m_japanese;
-    QMenu *m_callMenu, *m_choiceMenu, *m_breakMenu;
+    QToolButton *m_call, *m_about, *m_break, *m_export, *m_edit, *m_inspector, *m_english, *m_japanese;
+    QMenu *m_callMenu, *m_choiceMenu;
     ui::Look m_look;
 };
 

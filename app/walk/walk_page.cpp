@@ -4,11 +4,16 @@
 #include "app/player/player_bar.h"
 #include "app/stage/stage_view.h"
 #include "app/text/error_text.h"
+#include "app/walk/break_panel.h"
 #include "app/walk/caption_bar.h"
+#include "app/walk/compare_view.h"
+#include "app/walk/edit_panel.h"
 #include "app/walk/intro_page.h"
 #include "app/walk/walk_bar.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QUndoCommand>
@@ -16,11 +21,23 @@
 
 namespace trustwalk::walk_page {
 
-/// One choice: the walk before and after it.
+/// One choice: the walk before and after it. What is typed without a pause is one choice.
 class ChangeWalk final : public QUndoCommand {
 public:
-    ChangeWalk(WalkPage *page, walk::Walk before, walk::Walk after) : m_page(page), m_before(std::move(before)), m_after(std::move(after))
+    enum class Kind { Choice, Typing };
+    ChangeWalk(WalkPage *page, walk::Walk before, walk::Walk after, Kind kind = Kind::Choice)
+        : m_page(page), m_before(std::move(before)), m_after(std::move(after)), m_kind(kind)
     {
+        m_typed.start();
+    }
+    [[nodiscard]] int id() const override { return m_kind == Kind::Typing ? 1 : -1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        constexpr qint64 pause = 2000; // milliseconds
+        if (m_typed.restart() > pause)
+            return false;
+        m_after = static_cast<const ChangeWalk *>(other)->m_after;
+        return true;
     }
     void undo() override { m_page->setWalk(m_before); }
     void redo() override { m_page->setWalk(m_after); }
@@ -28,12 +45,15 @@ public:
 private:
     WalkPage *m_page;
     walk::Walk m_before, m_after;
+    Kind m_kind;
+    QElapsedTimer m_typed;
 };
 
 WalkPage::WalkPage(QWidget *parent)
     : QWidget(parent), m_player(new player::Player(this)), m_bar(new WalkBar(this)), m_stage(new stage::StageView(this)),
       m_intro(new IntroPage(this)), m_middle(new QStackedWidget(this)), m_caption(new CaptionBar(this)),
-      m_playerBar(new player::PlayerBar(m_player, this)), m_inspector(new inspector::Inspector(this))
+      m_playerBar(new player::PlayerBar(m_player, this)), m_side(new QStackedWidget(this)), m_inspector(new inspector::Inspector(this)),
+      m_breaks(new BreakPanel(this)), m_editor(new EditPanel(this)), m_compare(new CompareView(this))
 {
     layOut();
     connectParts();
@@ -45,6 +65,9 @@ void WalkPage::layOut()
 {
     m_middle->addWidget(m_stage);
     m_middle->addWidget(m_intro);
+    m_middle->addWidget(m_compare);
+    for (QWidget *panel : {static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_breaks), static_cast<QWidget *>(m_editor)})
+        m_side->addWidget(panel);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
@@ -55,7 +78,7 @@ void WalkPage::layOut()
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
     below->addLayout(left, 1);
-    below->addWidget(m_inspector);
+    below->addWidget(m_side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -68,11 +91,15 @@ void WalkPage::connectParts()
     connect(m_player, &player::Player::stepChanged, this, &WalkPage::showStep);
     connect(m_player, &player::Player::progressChanged, m_stage, &stage::StageView::setProgress);
     connect(m_stage, &stage::StageView::stepRequested, m_player, &player::Player::goTo);
-    connect(m_bar, &WalkBar::callChosen, this, &WalkPage::openCall);
+    connect(m_bar, &WalkBar::callChosen, this, &WalkPage::chooseCall);
+    connect(m_bar, &WalkBar::lessonChosen, this, &WalkPage::lessonRequested);
     connect(m_bar, &WalkBar::walkChanged, this, &WalkPage::changeWalk);
     connect(m_bar, &WalkBar::introductionRequested, this, &WalkPage::showIntroduction);
     connect(m_bar, &WalkBar::exportRequested, this, &WalkPage::exportRequested);
-    connect(m_bar, &WalkBar::inspectorToggled, this, &WalkPage::setInspectorOpen);
+    connect(m_bar, &WalkBar::sideToggled, this, [this](Side side, bool open) { setSide(open ? side : Side::None); });
+    connect(m_breaks, &BreakPanel::breaksChosen, this, &WalkPage::chooseBreaks);
+    connect(m_breaks, &BreakPanel::compareRequested, this, &WalkPage::setComparing);
+    connect(m_editor, &EditPanel::walkEdited, this, &WalkPage::editWalk);
     connect(m_bar, &WalkBar::languageRequested, this, &WalkPage::languageRequested);
     connect(m_intro, &IntroPage::startRequested, this, &WalkPage::start);
     connect(m_intro, &IntroPage::termRequested, this, &WalkPage::termRequested);
@@ -90,7 +117,7 @@ void WalkPage::setWorld(std::shared_ptr<const world::World> world, std::shared_p
 void WalkPage::openWalk(const walk::Walk &walk)
 {
     m_undo.clear();
-    m_walk = walk;
+    m_walk = m_opened = walk;
     play(walk.step);
     if (walk.step)
         start();
@@ -146,6 +173,11 @@ void WalkPage::play(std::optional<trace::StepNumber> step)
     m_inspector->setTrace(m_trace, m_world);
     fillIntroduction();
     m_caption->setTrace(m_trace, m_world);
+    fillComparison();
+    if (m_sideShown == Side::Breaks)
+        fillSide();
+    if (m_sideShown == Side::Editor)
+        m_editor->setWalk(m_walk, m_opened, m_world, m_trace);
     const int last = static_cast<int>(m_trace->steps.size()) - 1;
     int index = 0;
     if (step) {
@@ -158,24 +190,80 @@ void WalkPage::play(std::optional<trace::StepNumber> step)
 void WalkPage::showStep(int step)
 {
     m_stage->showStep(step);
+    if (m_comparing)
+        m_compare->showStep(step);
     m_caption->showStep(step);
-    fillInspector();
+    fillSide();
     Q_EMIT stepChanged(step);
 }
 
-/// The introduction and the inspector are made only while somebody sees them.
+/// The introduction and the panels are made only while somebody sees them.
 void WalkPage::fillIntroduction()
 {
     if (m_middle->currentWidget() == m_intro)
-        m_intro->open(m_walk.call, m_look);
+        m_intro->open(m_walk.lesson, m_walk.call, m_look);
 }
 
-void WalkPage::fillInspector()
+void WalkPage::fillSide()
 {
-    if (!isInspectorOpen())
+    if (!m_trace)
         return;
-    m_inspector->setLook(m_look);
-    m_inspector->showStep(m_player->step());
+    switch (m_sideShown) {
+    case Side::None: break;
+    case Side::Details:
+        m_inspector->setLook(m_look);
+        m_inspector->showStep(m_player->step());
+        break;
+    case Side::Breaks:
+        m_breaks->setLook(m_look);
+        m_breaks->setWalk(m_walk);
+        break;
+    case Side::Editor: m_editor->setLook(m_look); break;
+    }
+}
+
+/// The same walk without its breaks and edits, to be seen beside it.
+void WalkPage::fillComparison()
+{
+    if (!m_comparing || !m_trace)
+        return;
+    walk::Walk good = m_opened;
+    good.breaks.clear();
+    auto played = walk::play(good, *m_world, *m_keys);
+    if (!played)
+        return;
+    m_compare->setLook(m_look);
+    m_compare->setRuns(std::make_shared<const trace::Trace>(std::move(*played)), m_trace, m_world);
+    m_compare->showStep(m_player->step());
+}
+
+void WalkPage::chooseBreaks(const std::vector<std::string> &names)
+{
+    walk::Walk changed = m_walk;
+    changed.breaks = names;
+    changeWalk(changed);
+    start();
+}
+
+void WalkPage::editWalk(const walk::Walk &walk)
+{
+    m_undo.push(new ChangeWalk(this, m_walk, walk, ChangeWalk::Kind::Typing));
+}
+
+void WalkPage::chooseCall(int call)
+{
+    if (m_opened.lesson.empty())
+        openCall(call);
+    else
+        Q_EMIT articleRequested(call);
+}
+
+void WalkPage::setComparing(bool beside)
+{
+    m_comparing = beside;
+    m_breaks->setComparing(beside);
+    fillComparison();
+    start();
 }
 
 void WalkPage::showIntroduction()
@@ -188,8 +276,10 @@ void WalkPage::showIntroduction()
 
 void WalkPage::start()
 {
-    m_middle->setCurrentWidget(m_stage);
-    m_stage->setFocus();
+    QWidget *shown = m_comparing ? static_cast<QWidget *>(m_compare) : m_stage;
+    m_middle->setCurrentWidget(shown);
+    if (m_sideShown != Side::Editor && m_sideShown != Side::Breaks) // whoever types or ticks goes on
+        shown->setFocus();
 }
 
 void WalkPage::nextStep()
@@ -200,19 +290,32 @@ void WalkPage::nextStep()
         m_player->stepForward();
 }
 
-bool WalkPage::isInspectorOpen() const
-{
-    return !m_inspector->isHidden();
-}
-
 void WalkPage::setInspectorOpen(bool open)
 {
-    if (open == isInspectorOpen())
-        return;
-    m_inspector->setVisible(open);
-    fillInspector();
-    m_bar->setInspectorOpen(open);
-    Q_EMIT inspectorOpenChanged(open);
+    if (open != isInspectorOpen())
+        setSide(open ? Side::Details : Side::None);
+}
+
+void WalkPage::setSide(Side side)
+{
+    const bool details = isInspectorOpen();
+    m_sideShown = side;
+    m_side->setVisible(side != Side::None);
+    m_bar->setSide(side);
+    if (side == Side::Details)
+        m_side->setCurrentWidget(m_inspector);
+    if (side == Side::Breaks)
+        m_side->setCurrentWidget(m_breaks);
+    if (side == Side::Editor) {
+        m_side->setCurrentWidget(m_editor);
+        if (m_trace)
+            m_editor->setWalk(m_walk, m_opened, m_world, m_trace);
+    }
+    fillSide();
+    if (side == Side::Breaks)
+        m_breaks->searchField()->setFocus();
+    if (details != isInspectorOpen())
+        Q_EMIT inspectorOpenChanged(isInspectorOpen());
 }
 
 void WalkPage::setLook(const ui::Look &look)
@@ -223,14 +326,16 @@ void WalkPage::setLook(const ui::Look &look)
     m_caption->setLook(look);
     m_playerBar->setLook(look);
     fillIntroduction();
-    fillInspector();
-    m_inspector->setFixedWidth(qRound(440 * std::min(look.textScale, 1.25)));
+    fillSide();
+    fillComparison();
+    m_side->setFixedWidth(qRound(440 * std::min(look.textScale, 1.25)));
 }
 
 void WalkPage::setReducedMotion(bool reduced)
 {
     m_player->setReducedMotion(reduced);
     m_stage->setReducedMotion(reduced);
+    m_compare->setReducedMotion(reduced);
 }
 
 } // namespace trustwalk::walk_page

@@ -2,6 +2,7 @@
 
 #include "app/player/player.h"
 #include "app/ui/look.h"
+#include "app/walk/walk_bar.h"
 #include "core/crypto/key_ring.h"
 #include "core/walk/play.h"
 #include "core/walk/walk.h"
@@ -27,9 +28,11 @@ class StageView;
 
 namespace trustwalk::walk_page {
 
+class BreakPanel;
 class CaptionBar;
+class CompareView;
+class EditPanel;
 class IntroPage;
-class WalkBar;
 
 /// The place "Walk": one walk, its stage, caption, player and inspector. Holds the walk as a value; every choice is an undoable
 /// change of it, after which the walk is played anew.
@@ -49,7 +52,11 @@ public:
     [[nodiscard]] player::Player *player() const { return m_player; }
     [[nodiscard]] stage::StageView *stage() const { return m_stage; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
-    [[nodiscard]] bool isInspectorOpen() const;
+    [[nodiscard]] bool isInspectorOpen() const { return m_sideShown == Side::Details; }
+    [[nodiscard]] Side side() const { return m_sideShown; }
+    [[nodiscard]] EditPanel *editPanel() const { return m_editor; }
+    [[nodiscard]] BreakPanel *breakPanel() const { return m_breaks; }
+    [[nodiscard]] CompareView *compareView() const { return m_compare; }
 
     void setLook(const ui::Look &look);
     void setReducedMotion(bool reduced);
@@ -57,6 +64,8 @@ public:
 public Q_SLOTS:
     void openCall(int call); ///< index in the five calls: its standard walk, beginning with its introduction
     void setInspectorOpen(bool open);
+    void setSide(trustwalk::walk_page::Side side);
+    void setComparing(bool beside); ///< the walk without its breaks beside it, where it has any
     void showIntroduction();
     void start(); ///< leaves the introduction
     void nextStep(); ///< leaves the introduction, or steps on
@@ -67,6 +76,8 @@ Q_SIGNALS:
     void exportRequested();
     void languageRequested(ui::Language language);
     void termRequested(const QString &term);
+    void lessonRequested(const QString &id);
+    void articleRequested(int call); ///< one of the five, while a walk beyond them is open
 
 private:
     friend class ChangeWalk;
@@ -77,9 +88,13 @@ private:
     void play(std::optional<trace::StepNumber> step);
     void showStep(int step);
     void fillIntroduction();
-    void fillInspector();
+    void fillSide();
+    void fillComparison();
+    void chooseBreaks(const std::vector<std::string> &names);
+    void editWalk(const walk::Walk &walk);
+    void chooseCall(int call);
 
-    walk::Walk m_walk;
+    walk::Walk m_walk, m_opened;
     std::shared_ptr<const world::World> m_world;
     std::shared_ptr<const crypto::KeyRing> m_keys;
     std::shared_ptr<const trace::Trace> m_trace;
@@ -93,7 +108,13 @@ private:
     QStackedWidget *m_middle;
     CaptionBar *m_caption;
     player::PlayerBar *m_playerBar;
+    QStackedWidget *m_side;
     inspector::Inspector *m_inspector;
+    BreakPanel *m_breaks;
+    EditPanel *m_editor;
+    CompareView *m_compare;
+    Side m_sideShown = Side::Details;
+    bool m_comparing = false;
 };
 
 } // namespace trustwalk::walk_page

@@ -75,6 +75,8 @@ Form formFor(const Story &story, const Cast &cast, const std::string &token)
     Form form = api::formOf(requestOf(story, cast, token));
     for (const FormField &field : story.walk.parameters.fields)
         form.set(field.name, field.value);
+    for (const std::string &name : story.walk.withoutParameters)
+        form.remove(name);
     for (const Break *breaking : story.breaks)
         if (const auto alter = partsOf(*breaking).parameters)
             alter(form, cast);

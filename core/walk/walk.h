@@ -46,6 +46,7 @@ struct Walk {
     std::string resource; ///< ARN; empty: the action's usual one
     bool mfa = false; ///< SerialNumber and the code of the caller's device go along (GetSessionToken, AssumeRole)
     Form parameters; ///< wire names; replace or add to what the walk would send ("DurationSeconds")
+    std::vector<std::string> withoutParameters; ///< wire names that the walk would send and this one leaves out
     std::vector<EarlierCall> earlier; ///< role chaining; of a walk whose caller is a user
     bool enhancedFlow = false; ///< at Cognito: it calls STS itself and hands the credentials over; else the classic flow
     std::optional<std::string> password; ///< typed at the provider; nullopt: the person's own

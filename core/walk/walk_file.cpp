@@ -174,6 +174,7 @@ Result<WalkFile, ParseError> readWalk(std::string_view json, const world::ReadBe
     walk.resource = reader.string("resource", "");
     walk.mfa = reader.boolean("mfa", false);
     reader.stringMap("parameters", [&](std::string_view name, std::string_view text) { walk.parameters.set(name, text); });
+    walk.withoutParameters = reader.strings("withoutParameters");
     readEarlier(walk, reader, json);
     walk.enhancedFlow = reader.boolean("enhancedFlow", false);
     walk.password = reader.optionalString("password");
@@ -207,6 +208,8 @@ std::string walkText(const WalkFile &file)
         value.set("mfa", json::Value::of(true));
     if (!walk.parameters.fields.empty())
         value.set("parameters", formValue(walk.parameters));
+    if (!walk.withoutParameters.empty())
+        value.set("withoutParameters", json::Value::array(walk.withoutParameters));
     if (!walk.earlier.empty())
         value.set("earlier", earlierValue(walk));
     if (walk.enhancedFlow)
