@@ -6202,6 +6202,26 @@ STS には名前とセッションポリシーを渡します。</translation>
         <source>%1 carries out %2.</source>
         <translation>%1 は %2 を実行します。</translation>
     </message>
+    <message>
+        <source>%1 gives the three parts of the credentials to the sign-in endpoint, which makes a sign-in token of them.</source>
+        <translation>%1 は認証情報の 3&#xa0;つの値をサインインエンドポイントに渡します。エンドポイントはサインイントークンを作ります。</translation>
+    </message>
+    <message>
+        <source>The request is not signed: the secret itself goes along, over TLS, from the broker’s server.</source>
+        <translation>リクエストに署名はありません。シークレットアクセスキーそのものを、ブローカーのサーバーから TLS で送ります。</translation>
+    </message>
+    <message>
+        <source>Across accounts, and where the role’s account only delegates, both sides have to allow the call.</source>
+        <translation>アカウントをまたぐ場合と、信頼ポリシーがアカウントへの委任だけの場合は、両方の許可が必要です。</translation>
+    </message>
+    <message>
+        <source>the sign-in endpoint does not take credentials of this kind.</source>
+        <translation>サインインエンドポイントは、この種類の認証情報を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Credentials of GetSessionToken, or SessionDuration with those of a federated user</source>
+        <translation>GetSessionToken の認証情報、またはフェデレーションユーザーでの SessionDuration の指定</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>

@@ -194,7 +194,9 @@ QString nameOf(const trace::Actor &actor)
     const QString name = QString::fromUtf8(actor.name);
     if (actor.kind != trace::ActorKind::Resource)
         return name;
-    return (actor.name == "IAM" ? QStringLiteral("AWS ") : QStringLiteral("Amazon ")) + name;
+    if (actor.name.starts_with("AWS "))
+        return name;
+    return (actor.name == "IAM" || actor.name == "STS" ? QStringLiteral("AWS ") : QStringLiteral("Amazon ")) + name;
 }
 
 /// Who checks below STS now. An opening is told at the counter of the checks that follow it.

@@ -190,7 +190,7 @@ Holdings layOutHoldings(const Setting &setting)
         }
         y += gap;
     }
-    if (setting.players.person) {
+    if (setting.players.person && !setting.players.providerCalls) {
         const qreal height = lanes.tall(38, 52);
         holdings.held.push_back(tokenAt(setting, QRectF(left, y, width, height)));
         y += height + gap;

@@ -64,6 +64,8 @@ void addProvider(std::vector<Link> &links, const Setting &setting, const Placed 
                              Chapter::AskProvider, setting.players.asked));
     Link back = stepLink(setting, QStringLiteral("answer"), LinkKind::Answer, Tone::Federated,
                          {QPointF(answer, top), QPointF(answer, bottom)}, Chapter::ProviderAnswers, setting.players.answered);
+    if (setting.players.providerCalls)
+        return; // the token stays with it, and so does the answer until STS has issued
     if (refusedAt(setting, Scene::AtProvider) && !setting.players.answered) {
         back.kind = LinkKind::Refusal;
         back.tone = Tone::Refused;
@@ -94,6 +96,9 @@ void addProvider(std::vector<Link> &links, const Setting &setting, const Placed 
 /// Where the request starts: at the token that is sent, or at whoever signs.
 QPointF requestSource(const Setting &setting, const Placed &placed)
 {
+    if (setting.players.providerCalls)
+        if (const Node *provider = nodeOf(placed.nodes, QStringLiteral("provider")))
+            return {provider->rect.right(), provider->rect.bottom() - 12};
     if (setting.players.person && !setting.players.broker)
         if (const Held *token = placed.holdings.token())
             return {token->rect.right(), token->rect.center().y()};
@@ -121,7 +126,7 @@ void addRequest(std::vector<Link> &links, const Setting &setting, const Placed &
 {
     const QRectF &sts = placed.counters.sts.rect;
     const QPointF from = requestSource(setting, placed);
-    const QPointF to(sts.left(), qMin(from.y(), sts.bottom() - 56));
+    const QPointF to(sts.left(), qMin(qMax(from.y(), sts.top() + 20), sts.bottom() - 56));
     const QPolygonF points = acrossGap(setting, from, to, 0.34);
     const QPointF badge
         = points.size() == 2 ? QPointF(gapX(setting, 0.5), from.y()) : QPointF(gapX(setting, 0.34), (from.y() + to.y()) / 2);

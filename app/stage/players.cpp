@@ -45,6 +45,10 @@ void findCaller(Players &players, const trace::Trace &trace, const world::World 
         players.person = trace.steps[*players.asked].from;
         players.provider = trace.steps[*players.asked].to;
     }
+    if (players.person && players.caller.kind == trace::ActorKind::Provider) {
+        players.providerCalls = true;
+        players.caller = *players.person;
+    }
     if (trace.call != api::Operation::GetFederationToken || !players.person)
         return;
     // A walk that stops at its provider never gets to its broker, which has its place all the same.
@@ -133,6 +137,13 @@ Players playersOf(const trace::Trace &trace, const world::World &world, std::siz
     findKey(players, trace, world);
     findRoles(players, trace, world);
     findAction(players, trace);
+    players.principal = principalName(players);
+    for (std::size_t i = players.act.first; i-- > 0 && players.signsWithSession;)
+        if (const auto *issued = std::get_if<trace::IssuedEvidence>(&trace.steps[i].evidence))
+            if (const auto role = Arn::parse(issued->issuerArn); role && role->resourceType() == "role") {
+                players.principal = role->resourceName();
+                break;
+            }
     return players;
 }
 

@@ -18,6 +18,8 @@ struct Players {
     std::string service; ///< "EC2"
     std::string action; ///< "ec2:RunInstances"; empty until the trace tells
     bool saml = false;
+    bool providerCalls = false; ///< Cognito's enhanced flow: the provider calls STS, and the person gets the credentials
+    std::string principal; ///< name of whom the role has to trust: the caller, the provider, or the role of an earlier session
     bool signsWithSession = false; ///< keyId is a temporary key: a call before this one issued it
     trace::Act act; ///< of the step that is shown: sent, issued and used are its own
     std::optional<std::size_t> asked, answered, handedOver, sent, issued, used;

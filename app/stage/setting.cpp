@@ -9,8 +9,9 @@ QString Setting::chapterNumber(trace::Chapter chapter) const
     for (std::size_t i = players.act.first; i < players.act.end; ++i)
         if (trace.steps[i].chapter == chapter)
             return QString::number(trace.steps[i].number.step);
-    if (players.asked && chapter < trace::Chapter::SendRequest)
-        return QString::number(trace.steps[*players.asked].number.step + static_cast<int>(chapter));
+    if (const auto when = chapter == trace::Chapter::AskProvider ? players.asked : players.answered;
+        when && chapter < trace::Chapter::SendRequest)
+        return QString::number(trace.steps[*when].number.step);
     for (const trace::NotReached &check : trace.notReached)
         if (check.chapter == chapter)
             return QString::number(check.number.step);

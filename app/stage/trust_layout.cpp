@@ -88,12 +88,13 @@ void addTrust(std::vector<Link> &links, const Setting &setting, const Placed &pl
     }
     // The rail says what its line says; where the walk's role has no line, the words stand beside the role.
     if (!trusts)
-        labels.push_back(besideRole(setting, *role, principal->actor));
+        labels.push_back(besideRole(setting, *role, QString::fromUtf8(setting.players.principal)));
     if (links.empty())
         return;
     const Node &trusting = trusts ? *role : *nodeOf(placed.nodes, QStringLiteral("other role"));
-    const QString sentence = setting.t.say("Stage", "%1 trusts %2").arg(trusting.actor, principal->actor);
-    const qreal width = widestSentence(trusting.actor, principal->actor, "%1 trusts %2") + 2;
+    const QString whom = trusts ? QString::fromUtf8(setting.players.principal) : principal->actor;
+    const QString sentence = setting.t.say("Stage", "%1 trusts %2").arg(trusting.actor, whom);
+    const qreal width = widestSentence(trusting.actor, whom, "%1 trusts %2") + 2;
     const QRectF box(setting.lanes.centre.center().x() - width / 2 + iconWidth / 2, setting.lanes.rail - 12, width, 24);
     const bool lit = trusts && isLit(setting);
     links.back().label

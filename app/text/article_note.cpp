@@ -148,6 +148,9 @@ std::optional<ArticleNote> articleNote(const trace::Trace &trace, std::size_t in
 {
     if (index >= trace.steps.size() || !trace.call)
         return std::nullopt;
+    // The article speaks of IAM here, not of the console's sign-in.
+    if (trace.steps[index].kind == trace::StepKind::ServiceAcceptsSession && trace.steps[index].from.name != "IAM")
+        return std::nullopt;
     const auto remark = remarkOn(trace, trace.steps[index].kind, Translation::of(language));
     if (!remark)
         return std::nullopt;

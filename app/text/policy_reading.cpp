@@ -77,7 +77,10 @@ QString rightsOwner(const policy::Evaluation &evaluation, const world::World &wo
 
 QString asker(const policy::Evaluation &evaluation, const world::World &world)
 {
-    return shortName(evaluation.request.principal.arn, world);
+    const policy::Principal &principal = evaluation.request.principal;
+    // A session stands for its role: that is whom a trust policy names.
+    const bool session = principal.kind == policy::Principal::Kind::RoleSession && !principal.issuerArn.empty();
+    return shortName(session ? principal.issuerArn : principal.arn, world);
 }
 
 bool isFederated(const policy::Evaluation &evaluation)

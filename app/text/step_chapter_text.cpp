@@ -174,8 +174,14 @@ StepText credentialsUsed(const Scene &scene)
     text.title = t.say("Steps", "Use at %1").arg(service);
     text.chapter = t.say("Steps", "Used at %1").arg(service);
     text.caption = t.say("Steps", "%1 calls %2, signing with the temporary secret and sending the session token along.")
-                       .arg(callerName(scene), service);
+                       .arg(scene.step().from.name.empty() ? callerName(scene) : QString::fromUtf8(scene.step().from.name), service);
     text.detail = t.say("Steps", "%1 authenticates the request like STS did, then the policies decide.").arg(service);
+    if (const auto *request = scene.evidence<trace::RequestEvidence>(); request != nullptr && request->signedBy.empty()) {
+        text.caption
+            = t.say("Steps", "%1 gives the three parts of the credentials to the sign-in endpoint, which makes a sign-in token of them.")
+                  .arg(QString::fromUtf8(scene.step().from.name));
+        text.detail = t.say("Steps", "The request is not signed: the secret itself goes along, over TLS, from the broker’s server.");
+    }
     return text;
 }
 

@@ -123,7 +123,13 @@ StepText identityPolicyAllows(const Scene &scene)
     } else {
         text.caption = t.say("Steps", "The caller’s own policies must allow the call.");
     }
-    text.detail = t.say("Steps", "ReadOnlyAccess contains neither sts:AssumeRole nor sts:GetFederationToken.");
+    text.detail = t.say("Steps", "Across accounts, and where the role’s account only delegates, both sides have to allow the call.");
+    if (const auto *policies = scene.evidence<trace::PolicyEvidence>())
+        for (const policy::PolicyReport &report : policies->evaluation.reports)
+            if (policyName(report.policy) == QStringLiteral("ReadOnlyAccess"))
+                text.detail = t.say("Steps", "ReadOnlyAccess contains neither sts:AssumeRole nor sts:GetFederationToken.");
+    if (callAt(scene) == api::Operation::GetFederationToken && !scene.refused())
+        text.detail = t.say("Steps", "ReadOnlyAccess contains neither sts:AssumeRole nor sts:GetFederationToken.");
     text.wouldStop = t.say("Steps", "Without this permission");
     return text;
 }

@@ -10,14 +10,18 @@ StepText serviceAcceptsSession(const Scene &scene)
     StepText text;
     text.title = t.say("Steps", "%1 takes this session").arg(service);
     text.question = t.say("Steps", "Does the service take this kind of session?");
-    if (scene.refused() && callAt(scene) == api::Operation::GetFederationToken)
+    if (scene.refused() && scene.step().from.name != "IAM")
+        text.caption = t.say("Steps", "the sign-in endpoint does not take credentials of this kind.");
+    else if (scene.refused() && callAt(scene) == api::Operation::GetFederationToken)
         text.caption = t.say("Steps", "a federated user cannot call IAM’s API.");
     else if (scene.refused())
         text.caption = t.say("Steps", "IAM takes sessions of GetSessionToken only if MFA was given.");
     else
         text.caption = t.say("Steps", "%1 takes credentials of this kind.").arg(service);
     text.detail = t.say("Steps", "This rule stands before any policy.");
-    text.wouldStop = t.say("Steps", "A session without MFA, or a federated user, at IAM");
+    text.wouldStop = scene.step().from.name == "IAM"
+                         ? t.say("Steps", "A session without MFA, or a federated user, at IAM")
+                         : t.say("Steps", "Credentials of GetSessionToken, or SessionDuration with those of a federated user");
     return text;
 }
 

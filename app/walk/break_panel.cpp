@@ -2,6 +2,7 @@
 
 #include "app/text/break_text.h"
 #include "app/text/translation.h"
+#include "app/walk/tick_box.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -96,7 +97,7 @@ void BreakPanel::setLook(const ui::Look &look)
 void BreakPanel::addRow(QVBoxLayout *layout, const walk::Break &breaking, QLabel *group)
 {
     const text::BreakText words = text::breakText(breaking.name, m_look.language);
-    Row row {&breaking, new QCheckBox(words.name), new QLabel(words.description), group};
+    Row row {&breaking, new TickBox(words.name, m_look.palette()), new QLabel(words.description), group};
     row.box->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::Medium));
     row.box->setAccessibleDescription(words.description);
     row.words->setFont(ui::sansFont(13 * m_look.textScale));

@@ -302,6 +302,7 @@ void WalkPage::setSide(Side side)
     m_sideShown = side;
     m_side->setVisible(side != Side::None);
     m_bar->setSide(side);
+    fitSide();
     if (side == Side::Details)
         m_side->setCurrentWidget(m_inspector);
     if (side == Side::Breaks)
@@ -328,7 +329,20 @@ void WalkPage::setLook(const ui::Look &look)
     fillIntroduction();
     fillSide();
     fillComparison();
-    m_side->setFixedWidth(qRound(440 * std::min(look.textScale, 1.25)));
+    fitSide();
+}
+
+/// JSON wants more room than fields do, where there is some.
+void WalkPage::fitSide()
+{
+    constexpr int narrow = 440, wide = 560, roomy = 1600;
+    m_side->setFixedWidth(qRound((m_sideShown == Side::Editor && width() >= roomy ? wide : narrow) * std::min(m_look.textScale, 1.25)));
+}
+
+void WalkPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSide();
 }
 
 void WalkPage::setReducedMotion(bool reduced)

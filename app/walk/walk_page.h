@@ -79,6 +79,9 @@ Q_SIGNALS:
     void lessonRequested(const QString &id);
     void articleRequested(int call); ///< one of the five, while a walk beyond them is open
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     friend class ChangeWalk;
     void layOut();
@@ -89,6 +92,7 @@ private:
     void showStep(int step);
     void fillIntroduction();
     void fillSide();
+    void fitSide();
     void fillComparison();
     void chooseBreaks(const std::vector<std::string> &names);
     void editWalk(const walk::Walk &walk);
