@@ -2135,6 +2135,401 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>何が必要ですか。</translation>
+    </message>
+    <message>
+        <source>Credentials for AWS</source>
+        <translation>AWS の認証情報</translation>
+    </message>
+    <message>
+        <source>To find something out about credentials</source>
+        <translation>認証情報について調べる</translation>
+    </message>
+    <message>
+        <source>To limit or stop credentials</source>
+        <translation>認証情報を絞る、または止める</translation>
+    </message>
+    <message>
+        <source>Who will use the credentials?</source>
+        <translation>だれが認証情報を使いますか。</translation>
+    </message>
+    <message>
+        <source>An IAM user, with its own permissions</source>
+        <translation>自身のアクセス許可を使う IAM ユーザー</translation>
+    </message>
+    <message>
+        <source>A user or role that needs other permissions</source>
+        <translation>別のアクセス許可が必要なユーザーやロール</translation>
+    </message>
+    <message>
+        <source>People who sign in somewhere else</source>
+        <translation>AWS の外でサインインする人</translation>
+    </message>
+    <message>
+        <source>A program on EC2, Lambda or ECS</source>
+        <translation>EC2、Lambda、ECS のプログラム</translation>
+    </message>
+    <message>
+        <source>A build job or a pod with an OIDC token</source>
+        <translation>OIDC トークンを持つビルドジョブやポッド</translation>
+    </message>
+    <message>
+        <source>Why temporary credentials?</source>
+        <translation>一時的な認証情報が必要な理由は何ですか。</translation>
+    </message>
+    <message>
+        <source>The API asks for MFA</source>
+        <translation>API が MFA を条件にしている</translation>
+    </message>
+    <message>
+        <source>The device or place is not trusted with a lasting key</source>
+        <translation>長期的なキーを置けないデバイスや場所で使う</translation>
+    </message>
+    <message>
+        <source>Where are the permissions?</source>
+        <translation>アクセス許可はどこにありますか。</translation>
+    </message>
+    <message>
+        <source>In the same account</source>
+        <translation>同じアカウント</translation>
+    </message>
+    <message>
+        <source>In another account of ours</source>
+        <translation>自社の別のアカウント</translation>
+    </message>
+    <message>
+        <source>In the account of a customer, for whom we work</source>
+        <translation>作業を請け負う顧客のアカウント</translation>
+    </message>
+    <message>
+        <source>How do they sign in?</source>
+        <translation>どのようにサインインしますか。</translation>
+    </message>
+    <message>
+        <source>SAML 2.0: AD FS, Okta, Entra ID</source>
+        <translation>SAML 2.0 (AD FS、Okta、Entra ID など)</translation>
+    </message>
+    <message>
+        <source>A web identity: Google, Apple, Cognito</source>
+        <translation>ウェブ ID (Google、Apple、Cognito など)</translation>
+    </message>
+    <message>
+        <source>A system of our own, neither SAML nor OIDC</source>
+        <translation>SAML でも OIDC でもない独自のシステム</translation>
+    </message>
+    <message>
+        <source>What do they use AWS with?</source>
+        <translation>AWS を何で使いますか。</translation>
+    </message>
+    <message>
+        <source>The CLI or a program</source>
+        <translation>CLI やプログラム</translation>
+    </message>
+    <message>
+        <source>The console in the browser</source>
+        <translation>ブラウザのコンソール</translation>
+    </message>
+    <message>
+        <source>What should the broker hand out?</source>
+        <translation>ブローカーは何を渡しますか。</translation>
+    </message>
+    <message>
+        <source>A link to the console</source>
+        <translation>コンソールへのリンク</translation>
+    </message>
+    <message>
+        <source>Credentials for up to twelve hours</source>
+        <translation>12&#xa0;時間までの認証情報</translation>
+    </message>
+    <message>
+        <source>Credentials for more than twelve hours</source>
+        <translation>12&#xa0;時間を超える認証情報</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>何を知りたいですか。</translation>
+    </message>
+    <message>
+        <source>Whose credentials these are</source>
+        <translation>だれの認証情報か</translation>
+    </message>
+    <message>
+        <source>Which account a leaked key ID belongs to</source>
+        <translation>漏えいしたキー ID がどのアカウントのものか</translation>
+    </message>
+    <message>
+        <source>What an encoded failure message says</source>
+        <translation>エンコードされた拒否メッセージの内容</translation>
+    </message>
+    <message>
+        <source>What do you want to limit?</source>
+        <translation>何を制限しますか。</translation>
+    </message>
+    <message>
+        <source>All sessions of a role that are out already</source>
+        <translation>発行済みのロールのセッションすべて</translation>
+    </message>
+    <message>
+        <source>One session, when it is issued</source>
+        <translation>発行する 1&#xa0;つのセッション</translation>
+    </message>
+    <message>
+        <source>What a user or role can ever be given</source>
+        <translation>ユーザーやロールに与えられる上限</translation>
+    </message>
+    <message>
+        <source>A role attached to the service</source>
+        <translation>サービスに関連付けたロール</translation>
+    </message>
+    <message>
+        <source>The service gets and renews the role’s credentials; your code makes no call to STS.</source>
+        <translation>ロールの認証情報はサービスが取得して更新します。コードから STS を呼び出す必要はありません。</translation>
+    </message>
+    <message>
+        <source>Access keys in the code or the image would last until somebody finds them.</source>
+        <translation>コードやイメージにアクセスキーを置くと、見つかるまで使われ続けます。</translation>
+    </message>
+    <message>
+        <source>AssumeRoleWithWebIdentity</source>
+        <translation>AssumeRoleWithWebIdentity</translation>
+    </message>
+    <message>
+        <source>The job shows its OIDC token; no AWS key is stored. Condition the trust policy on aud and sub.</source>
+        <translation>ジョブは OIDC トークンを示します。AWS のキーは保存しません。信頼ポリシーでは aud と sub を条件にします。</translation>
+    </message>
+    <message>
+        <source>AssumeRole would need a key in the job.</source>
+        <translation>AssumeRole では、ジョブにキーが必要です。</translation>
+    </message>
+    <message>
+        <source>GetSessionToken with MFA</source>
+        <translation>MFA を付けた GetSessionToken</translation>
+    </message>
+    <message>
+        <source>The session stays the user and carries the MFA, which policies can ask for.</source>
+        <translation>セッションはユーザー本人のままで、MFA の情報が入ります。ポリシーで条件にできます。</translation>
+    </message>
+    <message>
+        <source>A role session carries no MFA into later calls, and the other calls take no MFA code.</source>
+        <translation>ロールセッションには MFA の情報が残りません。ほかの呼び出しは MFA コードを受け取りません。</translation>
+    </message>
+    <message>
+        <source>GetSessionToken</source>
+        <translation>GetSessionToken</translation>
+    </message>
+    <message>
+        <source>The same user for at most 36 hours; a lost device loses no lasting key.</source>
+        <translation>最長 36&#xa0;時間、同じユーザーとして使えます。デバイスをなくしても長期的なキーは漏れません。</translation>
+    </message>
+    <message>
+        <source>AssumeRole would change the permissions.</source>
+        <translation>AssumeRole ではアクセス許可が変わります。</translation>
+    </message>
+    <message>
+        <source>AssumeRole</source>
+        <translation>AssumeRole</translation>
+    </message>
+    <message>
+        <source>The role has the other permissions, only while it is needed.</source>
+        <translation>別のアクセス許可を、必要なときだけロールから得られます。</translation>
+    </message>
+    <message>
+        <source>GetSessionToken gives nothing that the user does not have.</source>
+        <translation>GetSessionToken では、ユーザーにないアクセス許可は得られません。</translation>
+    </message>
+    <message>
+        <source>AssumeRole across accounts</source>
+        <translation>アカウントをまたぐ AssumeRole</translation>
+    </message>
+    <message>
+        <source>The role in the other account trusts yours, and your own policy allows sts:AssumeRole.</source>
+        <translation>別のアカウントのロールが自分のアカウントを信頼し、自分のポリシーが sts:AssumeRole を許可します。</translation>
+    </message>
+    <message>
+        <source>Users in every account would mean keys in every account.</source>
+        <translation>アカウントごとにユーザーを作ると、キーもアカウントごとに増えます。</translation>
+    </message>
+    <message>
+        <source>AssumeRole with an external ID</source>
+        <translation>外部 ID を付けた AssumeRole</translation>
+    </message>
+    <message>
+        <source>The customer’s role asks for the external ID that you keep for this customer.</source>
+        <translation>顧客のロールは、その顧客のために保管している外部 ID を条件にします。</translation>
+    </message>
+    <message>
+        <source>Shared access keys can be neither limited in time nor told apart.</source>
+        <translation>共有したアクセスキーは期限を設けられず、だれが使ったかもわかりません。</translation>
+    </message>
+    <message>
+        <source>A Cognito identity pool</source>
+        <translation>Cognito の ID プール</translation>
+    </message>
+    <message>
+        <source>In the enhanced flow Cognito calls AssumeRoleWithWebIdentity for the app.</source>
+        <translation>拡張認証フローでは、Cognito がアプリケーションの代わりに AssumeRoleWithWebIdentity を呼び出します。</translation>
+    </message>
+    <message>
+        <source>GetFederationToken would need AWS keys in the app.</source>
+        <translation>GetFederationToken では、アプリケーションに AWS のキーが必要です。</translation>
+    </message>
+    <message>
+        <source>AssumeRoleWithSAML</source>
+        <translation>AssumeRoleWithSAML</translation>
+    </message>
+    <message>
+        <source>The assertion of the company’s IdP is exchanged for credentials of a role.</source>
+        <translation>社内の IdP のアサーションを、ロールの認証情報と交換します。</translation>
+    </message>
+    <message>
+        <source>AssumeRoleWithWebIdentity takes OIDC tokens, not assertions.</source>
+        <translation>AssumeRoleWithWebIdentity が受け取るのは OIDC トークンで、アサーションではありません。</translation>
+    </message>
+    <message>
+        <source>Post the assertion to the sign-in endpoint</source>
+        <translation>サインインエンドポイントへのアサーションの送信</translation>
+    </message>
+    <message>
+        <source>The browser posts it to signin.aws.amazon.com/saml, which calls STS for you.</source>
+        <translation>ブラウザが signin.aws.amazon.com/saml に送ると、エンドポイントが STS を呼び出します。</translation>
+    </message>
+    <message>
+        <source>getSigninToken is for brokers.</source>
+        <translation>getSigninToken はブローカー用です。</translation>
+    </message>
+    <message>
+        <source>A broker and getSigninToken</source>
+        <translation>ブローカーと getSigninToken</translation>
+    </message>
+    <message>
+        <source>Credentials of AssumeRole or GetFederationToken become a sign-in link, good for 15 minutes.</source>
+        <translation>AssumeRole や GetFederationToken の認証情報から、15&#xa0;分有効なサインイン URL を作ります。</translation>
+    </message>
+    <message>
+        <source>GetSessionToken’s credentials are not taken.</source>
+        <translation>GetSessionToken の認証情報は使えません。</translation>
+    </message>
+    <message>
+        <source>AssumeRole by the broker</source>
+        <translation>ブローカーによる AssumeRole</translation>
+    </message>
+    <message>
+        <source>A role bounds what the broker can hand out, and the broker may hold a role of its own.</source>
+        <translation>ブローカーが渡せるものをロールで限定できます。ブローカー自身もロールを使えます。</translation>
+    </message>
+    <message>
+        <source>GetFederationToken needs the lasting key of an IAM user.</source>
+        <translation>GetFederationToken には IAM ユーザーの長期的なキーが必要です。</translation>
+    </message>
+    <message>
+        <source>GetFederationToken</source>
+        <translation>GetFederationToken</translation>
+    </message>
+    <message>
+        <source>Up to 36 hours, with the user’s permissions cut down by the session policy.</source>
+        <translation>最長 36&#xa0;時間です。ユーザーのアクセス許可をセッションポリシーで絞ります。</translation>
+    </message>
+    <message>
+        <source>Roles end at twelve hours, a chain of them at one.</source>
+        <translation>ロールは 12&#xa0;時間まで、ロールの連鎖では 1&#xa0;時間までです。</translation>
+    </message>
+    <message>
+        <source>GetCallerIdentity</source>
+        <translation>GetCallerIdentity</translation>
+    </message>
+    <message>
+        <source>It needs no permission, and no policy can deny it.</source>
+        <translation>アクセス許可は不要で、ポリシーで拒否することもできません。</translation>
+    </message>
+    <message>
+        <source>Trying other calls tells only what is allowed.</source>
+        <translation>ほかの呼び出しを試しても、許可されているかどうかしかわかりません。</translation>
+    </message>
+    <message>
+        <source>GetAccessKeyInfo</source>
+        <translation>GetAccessKeyInfo</translation>
+    </message>
+    <message>
+        <source>It names the account of a key ID, of other accounts too, and says nothing of its state.</source>
+        <translation>別のアカウントのものも含めて、キー ID のアカウントがわかります。キーの状態はわかりません。</translation>
+    </message>
+    <message>
+        <source>GetCallerIdentity needs the secret.</source>
+        <translation>GetCallerIdentity にはシークレットアクセスキーが必要です。</translation>
+    </message>
+    <message>
+        <source>DecodeAuthorizationMessage</source>
+        <translation>DecodeAuthorizationMessage</translation>
+    </message>
+    <message>
+        <source>It decodes what EC2 and others append to UnauthorizedOperation, and needs a permission of its own.</source>
+        <translation>EC2 などが UnauthorizedOperation に付けるメッセージをデコードします。専用のアクセス許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Base64 tools cannot read it.</source>
+        <translation>Base64 のツールでは読めません。</translation>
+    </message>
+    <message>
+        <source>Revoke the sessions</source>
+        <translation>セッションの取り消し</translation>
+    </message>
+    <message>
+        <source>A Deny on aws:TokenIssueTime stops everything issued before.</source>
+        <translation>aws:TokenIssueTime を条件にした拒否で、それより前に発行されたものを止めます。</translation>
+    </message>
+    <message>
+        <source>Credentials themselves can’t be taken back, and a changed trust policy does not touch them.</source>
+        <translation>認証情報そのものは取り戻せません。信頼ポリシーを変えても、発行済みのセッションには影響しません。</translation>
+    </message>
+    <message>
+        <source>A session policy</source>
+        <translation>セッションポリシー</translation>
+    </message>
+    <message>
+        <source>Passed with the call; what role and session policy both allow remains.</source>
+        <translation>呼び出しに付けて渡します。ロールとセッションポリシーの両方が許可するものだけが残ります。</translation>
+    </message>
+    <message>
+        <source>A role for every task would be many roles.</source>
+        <translation>作業ごとにロールを作ると、ロールが増えすぎます。</translation>
+    </message>
+    <message>
+        <source>A permissions boundary</source>
+        <translation>アクセス許可の境界</translation>
+    </message>
+    <message>
+        <source>Whatever is attached later, nothing outside the boundary is allowed.</source>
+        <translation>あとから何をアタッチしても、境界の外は許可されません。</translation>
+    </message>
+    <message>
+        <source>A service control policy limits the whole account.</source>
+        <translation>サービスコントロールポリシーは、アカウント全体を制限します。</translation>
+    </message>
+    <message>
+        <source>Which call do I need?</source>
+        <translation>どの呼び出しが必要ですか</translation>
+    </message>
+    <message>
+        <source>Why not something else</source>
+        <translation>ほかの方法ではない理由</translation>
+    </message>
+    <message>
+        <source>Open the walk</source>
+        <translation>ウォークスルーを開く</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>最初から</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>matches</source>
@@ -2672,6 +3067,42 @@
         <source>The secret access key is not in the request: only a signature made with it.</source>
         <translation>シークレットアクセスキーはリクエストに含まれません。含まれるのは、それで作った署名だけです。</translation>
     </message>
+    <message>
+        <source>%1 applies</source>
+        <translation>%1 が適用されます</translation>
+    </message>
+    <message>
+        <source>%1 does not apply: %2</source>
+        <translation>%1 は適用されません: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not apply</source>
+        <translation>%1 は適用されません</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Implicitly denied</source>
+        <translation>暗黙的な拒否</translation>
+    </message>
+    <message>
+        <source>Explicitly denied</source>
+        <translation>明示的な拒否</translation>
+    </message>
+    <message>
+        <source>root user of the account</source>
+        <translation>アカウントのルートユーザー</translation>
+    </message>
+    <message>
+        <source>no permission is needed</source>
+        <translation>アクセス許可は不要</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>判断の道筋</translation>
+    </message>
 </context>
 <context>
     <name>Intro</name>
@@ -3134,6 +3565,10 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>The walks follow an article of 2020. This is where AWS differs today, and what the article left out.</source>
         <translation>ウォークスルーは 2020 年の記事に沿っています。ここには、現在の AWS との違いと、記事が省いたことを載せています。</translation>
+    </message>
+    <message>
+        <source>Which call?</source>
+        <translation>どの呼び出し?</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,35 @@ struct Column {
         layout->addWidget(view);
     }
 
+    void operator()(const Tree &tree) const
+    {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(qRound(10 * scale));
+        grid->setVerticalSpacing(0);
+        grid->setColumnStretch(1, 1);
+        for (std::size_t i = 0; i < tree.rows.size(); ++i)
+            addRow(grid, static_cast<int>(i), tree.rows[i]);
+        layout->addLayout(grid);
+    }
+
+    /// Depth by indentation and a corner; what decided stands out by weight.
+    void addRow(QGridLayout *grid, int row, const TreeRow &line) const
+    {
+        const ui::Weight weight = line.deciding ? ui::Weight::Bold : line.depth == 0 ? ui::Weight::SemiBold : ui::Weight::Regular;
+        const QString corner = line.depth > 0 ? QStringLiteral("\u2514 ") : QString();
+        QLabel *name = label(corner + breakable(line.text), ui::sansFont(13 * scale, weight),
+                             line.depth > 1 && !line.deciding ? theme.palette.muted : theme.palette.text);
+        name->setContentsMargins(qRound(12 * scale) * line.depth, line.depth == 0 ? 8 : 3, 0, 3);
+        name->setMinimumWidth(qRound(150 * scale));
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        QLabel *detail = label(breakable(line.detail), ui::sansFont(12.5 * scale, weight), theme.palette.text);
+        detail->setContentsMargins(0, line.depth == 0 ? 8 : 3, 0, 3);
+        detail->setAccessibleName(line.text + QStringLiteral(": ") + line.detail + u' ' + spokenMark(line.mark, t));
+        grid->addWidget(detail, row, 1, Qt::AlignTop);
+        if (line.mark != Mark::None)
+            grid->addWidget(markLabel(line.mark), row, 2, Qt::AlignTop | Qt::AlignRight);
+    }
+
     void operator()(const Fields &fields) const
     {
         auto *grid = new QGridLayout;

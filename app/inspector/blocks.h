@@ -39,7 +39,17 @@ struct Code {
     QString text;
     std::vector<Lit> lit;
 };
-using Block = std::variant<Heading, Paragraph, Fields, Code>;
+/// An outline: the way to a decision, the rules in their order, below them policies, statements and the elements that were compared.
+struct TreeRow {
+    int depth = 0;
+    QString text, detail;
+    Mark mark = Mark::None;
+    bool deciding = false;
+};
+struct Tree {
+    std::vector<TreeRow> rows;
+};
+using Block = std::variant<Heading, Paragraph, Fields, Code, Tree>;
 using Blocks = std::vector<Block>;
 
 /// The evidence of a step, drawn as typed fields.
@@ -48,6 +58,7 @@ using Blocks = std::vector<Block>;
 [[nodiscard]] QString rawText(const trace::Step &step);
 
 // Parts, one a kind of evidence that needs a file of its own.
+[[nodiscard]] Tree decisionTree(const policy::Evaluation &evaluation, ui::Language language);
 [[nodiscard]] Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language);
 [[nodiscard]] Blocks tokenBlocks(const trace::TokenEvidence &evidence, ui::Language language);
 [[nodiscard]] Blocks assertionBlocks(const trace::AssertionEvidence &evidence, ui::Language language);
@@ -58,5 +69,9 @@ using Blocks = std::vector<Block>;
 [[nodiscard]] QString shownTime(Instant instant);
 /// JSON laid out on lines, with spans of the original text moved along; the text itself where it is no JSON.
 [[nodiscard]] QString indentedJson(std::string_view json);
+/// "identity-based policy"
+[[nodiscard]] QString useName(policy::Use use, ui::Language language);
+/// "Principal", "Action", or the condition key.
+[[nodiscard]] QString elementName(const policy::ElementReport &element);
 
 } // namespace trustwalk::inspector

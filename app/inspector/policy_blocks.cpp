@@ -66,35 +66,6 @@ QString listed(const std::vector<std::string> &values)
     return shown.join(QStringLiteral(", "));
 }
 
-QString elementName(const policy::ElementReport &element)
-{
-    switch (element.element) {
-    case policy::Element::Effect: return QStringLiteral("Effect");
-    case policy::Element::Principal: return QStringLiteral("Principal");
-    case policy::Element::NotPrincipal: return QStringLiteral("NotPrincipal");
-    case policy::Element::Action: return QStringLiteral("Action");
-    case policy::Element::NotAction: return QStringLiteral("NotAction");
-    case policy::Element::Resource: return QStringLiteral("Resource");
-    case policy::Element::NotResource: return QStringLiteral("NotResource");
-    case policy::Element::Condition: return QString::fromUtf8(element.conditionKey);
-    }
-    return {};
-}
-
-QString useName(policy::Use use, const Translation &t)
-{
-    switch (use) {
-    case policy::Use::Identity: return t.say("Inspector", "identity-based policy");
-    case policy::Use::Resource: return t.say("Inspector", "resource-based policy");
-    case policy::Use::Trust: return t.say("Inspector", "trust policy");
-    case policy::Use::Session: return t.say("Inspector", "session policy");
-    case policy::Use::Boundary: return t.say("Inspector", "permissions boundary");
-    case policy::Use::ServiceControl: return t.say("Inspector", "service control policy");
-    case policy::Use::ResourceControl: return t.say("Inspector", "resource control policy");
-    }
-    return {};
-}
-
 /// The statement that decided; without one, the statement that came nearest.
 const policy::StatementReport *mostTelling(const policy::PolicyReport &report)
 {
@@ -146,13 +117,44 @@ QString outcomeOf(const policy::PolicyReport &report, const Translation &t)
 
 } // namespace
 
+QString elementName(const policy::ElementReport &element)
+{
+    switch (element.element) {
+    case policy::Element::Effect: return QStringLiteral("Effect");
+    case policy::Element::Principal: return QStringLiteral("Principal");
+    case policy::Element::NotPrincipal: return QStringLiteral("NotPrincipal");
+    case policy::Element::Action: return QStringLiteral("Action");
+    case policy::Element::NotAction: return QStringLiteral("NotAction");
+    case policy::Element::Resource: return QStringLiteral("Resource");
+    case policy::Element::NotResource: return QStringLiteral("NotResource");
+    case policy::Element::Condition: return QString::fromUtf8(element.conditionKey);
+    }
+    return {};
+}
+
+QString useName(policy::Use use, ui::Language language)
+{
+    const Translation &t = Translation::of(language);
+    switch (use) {
+    case policy::Use::Identity: return t.say("Inspector", "identity-based policy");
+    case policy::Use::Resource: return t.say("Inspector", "resource-based policy");
+    case policy::Use::Trust: return t.say("Inspector", "trust policy");
+    case policy::Use::Session: return t.say("Inspector", "session policy");
+    case policy::Use::Boundary: return t.say("Inspector", "permissions boundary");
+    case policy::Use::ServiceControl: return t.say("Inspector", "service control policy");
+    case policy::Use::ResourceControl: return t.say("Inspector", "resource control policy");
+    }
+    return {};
+}
+
 Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language)
 {
     const Translation &t = Translation::of(language);
     Blocks blocks {Heading {t.say("Inspector", "The question")},
                    Fields {{{t.say("Inspector", "Principal"), QString::fromUtf8(evaluation.request.principal.arn)},
                             {t.say("Inspector", "Action"), QString::fromUtf8(evaluation.request.action)},
-                            {t.say("Inspector", "Resource"), QString::fromUtf8(evaluation.request.resource)}}}};
+                            {t.say("Inspector", "Resource"), QString::fromUtf8(evaluation.request.resource)}}},
+                   Heading {t.say("Inspector", "How it was decided")}, decisionTree(evaluation, language)};
     bool shown = false;
     Fields others;
     for (const policy::PolicyReport &report : evaluation.reports) {
@@ -161,7 +163,7 @@ Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language)
         const bool first = !shown && (decides || (evaluation.decision.matched.empty() && statement != nullptr));
         if (!first) {
             others.rows.push_back({QString::fromUtf8(report.policy.name),
-                                   useName(report.use, t) + QStringLiteral(": ") + outcomeOf(report, t),
+                                   useName(report.use, language) + QStringLiteral(": ") + outcomeOf(report, t),
                                    report.denies   ? Mark::Refused
                                    : report.allows ? Mark::Passed
                                                    : Mark::NotNeeded});
@@ -169,7 +171,7 @@ Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language)
         }
         shown = true;
         blocks.emplace_back(Heading {t.say("Inspector", "%1 (%2), statement %3 of %4")
-                                         .arg(QString::fromUtf8(report.policy.name), useName(report.use, t))
+                                         .arg(QString::fromUtf8(report.policy.name), useName(report.use, language))
                                          .arg(statement->index + 1)
                                          .arg(report.statements.size())});
         blocks.emplace_back(statementCode(report, *statement));

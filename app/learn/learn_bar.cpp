@@ -12,8 +12,8 @@ namespace trustwalk::learn {
 
 namespace {
 
-constexpr std::array icons {"walk", "inspect", "learn", "search", "note"};
-constexpr std::array names {"overviewButton", "compareButton", "backgroundButton", "glossaryButton", "articleButton"};
+constexpr std::array icons {"walk", "inspect", "learn", "search", "note", "trust"};
+constexpr std::array names {"overviewButton", "compareButton", "backgroundButton", "glossaryButton", "articleButton", "guideButton"};
 
 } // namespace
 
@@ -61,8 +61,12 @@ void LearnBar::setLook(const ui::Look &look)
     m_look = look;
     const text::Translation &t = text::Translation::of(look.language);
     m_place->setText(t.say("Learn", "Learn"));
-    const QString titles[] = {t.say("Learn", "Overview"), t.say("Learn", "Compare"), t.say("Learn", "Background"),
-                              t.say("Learn", "Glossary"), t.say("Learn", "Article and AWS today")};
+    const QString titles[] = {t.say("Learn", "Overview"),
+                              t.say("Learn", "Compare"),
+                              t.say("Learn", "Background"),
+                              t.say("Learn", "Glossary"),
+                              t.say("Learn", "Article and AWS today"),
+                              t.say("Learn", "Which call?")};
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i]->setText(titles[i]);
     m_english->setAccessibleName(QStringLiteral("English"));

@@ -31,7 +31,7 @@ private:
     void restyle();
 
     QLabel *m_place;
-    std::array<QToolButton *, 5> m_sections;
+    std::array<QToolButton *, 6> m_sections;
     QToolButton *m_english, *m_japanese;
     ui::Look m_look;
 };

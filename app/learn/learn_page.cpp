@@ -4,6 +4,7 @@
 #include "app/learn/background_view.h"
 #include "app/learn/compare_view.h"
 #include "app/learn/glossary_view.h"
+#include "app/learn/guide_view.h"
 #include "app/learn/learn_bar.h"
 #include "app/learn/overview_view.h"
 
@@ -21,6 +22,7 @@ LearnPage::LearnPage(QWidget *parent) : QWidget(parent), m_bar(new LearnBar(this
     auto *background = addSection<BackgroundView>();
     m_glossary = addSection<GlossaryView>();
     addSection<ArticleView>();
+    auto *guide = addSection<GuideView>();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -29,6 +31,8 @@ LearnPage::LearnPage(QWidget *parent) : QWidget(parent), m_bar(new LearnBar(this
     connect(m_bar, &LearnBar::sectionChosen, this, &LearnPage::showSection);
     connect(m_bar, &LearnBar::languageRequested, this, &LearnPage::languageRequested);
     connect(overview, &OverviewView::walkRequested, this, &LearnPage::walkRequested);
+    connect(guide, &GuideView::walkRequested, this, &LearnPage::walkRequested);
+    connect(guide, &GuideView::lessonRequested, this, &LearnPage::lessonRequested);
     connect(compare, &CompareView::walkRequested, this, &LearnPage::walkRequested);
     connect(background, &BackgroundView::termRequested, this, &LearnPage::showTerm);
     m_bar->setSection(Overview);

@@ -14,11 +14,11 @@ namespace trustwalk::learn {
 class GlossaryView;
 class LearnBar;
 
-/// The place "Learn": a bar and one of five pages below it.
+/// The place "Learn": a bar and one of six pages below it.
 class LearnPage final : public QWidget {
     Q_OBJECT
 public:
-    enum Section { Overview, Compare, Background, Glossary, ArticleToday };
+    enum Section { Overview, Compare, Background, Glossary, ArticleToday, Guide };
 
     explicit LearnPage(QWidget *parent = nullptr);
 
@@ -32,6 +32,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void walkRequested(int call); ///< index in api::fiveCalls
+    void lessonRequested(const QString &id); ///< a walk beyond the five
     void languageRequested(trustwalk::ui::Language language);
 
 protected:

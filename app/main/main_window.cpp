@@ -68,6 +68,7 @@ void MainWindow::connectPages()
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(m_rail, &Rail::settingsRequested, this, &MainWindow::showSettings);
     connect(m_learn, &learn::LearnPage::walkRequested, this, &MainWindow::openCall);
+    connect(m_learn, &learn::LearnPage::lessonRequested, this, &MainWindow::openLesson);
     connect(m_learn, &learn::LearnPage::languageRequested, this, &MainWindow::setLanguage);
     connect(m_walk, &walk_page::WalkPage::languageRequested, this, &MainWindow::setLanguage);
     connect(m_walk, &walk_page::WalkPage::exportRequested, this, &MainWindow::exportPictures);

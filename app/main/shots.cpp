@@ -122,8 +122,9 @@ struct Camera {
     void takeLearn()
     {
         window.showPlace(0);
-        const char *names[] = {"learn-overview", "learn-compare", "learn-background", "learn-glossary", "learn-article-today"};
-        for (int section = 0; section < 5; ++section) {
+        const char *names[]
+            = {"learn-overview", "learn-compare", "learn-background", "learn-glossary", "learn-article-today", "learn-guide"};
+        for (int section = 0; section < 6; ++section) {
             window.learnPage()->showSection(section);
             take(QLatin1String(names[section]));
         }

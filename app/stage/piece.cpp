@@ -70,6 +70,14 @@ QRectF Part::bounds() const
     return bounds.adjusted(-penRoom, -penRoom, penRoom, penRoom);
 }
 
+/// Of parts of one height the later lies above: kept pieces would else stay below those that came after them.
+static void stack(std::vector<Part> &parts)
+{
+    constexpr qreal step = 1e-4;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        parts[i].z += step * static_cast<qreal>(i);
+}
+
 std::vector<Part> partsOf(const StageLayout &layout)
 {
     std::vector<Part> parts;
@@ -95,6 +103,7 @@ std::vector<Part> partsOf(const StageLayout &layout)
     if (layout.parcel)
         parts.push_back({QStringLiteral("parcel"), 9, *layout.parcel});
     std::stable_sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.z < b.z; });
+    stack(parts);
     return parts;
 }
 

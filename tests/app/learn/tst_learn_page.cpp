@@ -1,15 +1,19 @@
 #include "app/learn/compare_view.h"
 #include "app/learn/glossary_view.h"
+#include "app/learn/guide_view.h"
 #include "app/learn/learn_page.h"
 #include "app/learn/overview_view.h"
 #include "app/text/background_text.h"
 #include "app/text/glossary.h"
+#include "app/text/lesson_text.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+
+#include <set>
 
 using namespace trustwalk;
 using learn::LearnPage;
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void aSearchWithoutResultSaysSo();
     void everyLinkOfTheBackgroundHasATerm();
     void asksForTheOtherLanguage();
+    void theGuideReachesEveryAnswerAndItsWalk();
 };
 
 static void show(LearnPage &page, const ui::Look &look = {})
@@ -52,7 +57,7 @@ void TestLearnPage::opensEverySection()
     LearnPage page;
     show(page, {.language = japanese ? ui::Language::Japanese : ui::Language::English});
     for (const int section :
-         {LearnPage::Overview, LearnPage::Compare, LearnPage::Background, LearnPage::Glossary, LearnPage::ArticleToday}) {
+         {LearnPage::Overview, LearnPage::Compare, LearnPage::Background, LearnPage::Glossary, LearnPage::ArticleToday, LearnPage::Guide}) {
         page.showSection(section);
         QCOMPARE(page.section(), section);
     }
@@ -182,6 +187,43 @@ void TestLearnPage::asksForTheOtherLanguage()
     page.findChild<QToolButton *>(QStringLiteral("japanese"))->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<ui::Language>(), ui::Language::Japanese);
+}
+
+/// Every path through the guide ends at an answer, every answer can be reached, and every walk that it names is there.
+void TestLearnPage::theGuideReachesEveryAnswerAndItsWalk()
+{
+    std::set<std::string_view> reached;
+    std::vector<std::string_view> open {learn::guideQuestions().front().id};
+    while (!open.empty()) {
+        const std::string_view id = open.back();
+        open.pop_back();
+        if (!reached.insert(id).second)
+            continue;
+        if (const learn::GuideQuestion *question = learn::guideQuestion(id)) {
+            QVERIFY(question->options.size() >= 2 && question->options.size() <= 9);
+            for (const learn::GuideOption &option : question->options)
+                open.push_back(option.next);
+        } else {
+            const learn::GuideAnswer *answer = learn::guideAnswer(id);
+            QVERIFY2(answer != nullptr, std::string(id).c_str());
+            const QString walk = QString::fromUtf8(answer->walk);
+            if (walk.startsWith(QStringLiteral("lesson:")))
+                QVERIFY2(text::lessonText(walk.section(u':', 1).toStdString(), ui::Language::English), qPrintable(walk));
+        }
+    }
+    QCOMPARE(reached.size(), learn::guideQuestions().size() + learn::guideAnswers().size());
+
+    LearnPage page;
+    show(page);
+    page.showSection(LearnPage::Guide);
+    auto *guide = page.findChild<learn::GuideView *>();
+    QSignalSpy lesson(&page, &LearnPage::lessonRequested), call(&page, &LearnPage::walkRequested);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_1, Qt::Key_Return})
+        QTest::keyClick(guide, key);
+    QCOMPARE(lesson.value(0).value(0).toString(), QStringLiteral("mfa-protected-api"));
+    for (const Qt::Key key : {Qt::Key_Backspace, Qt::Key_2, Qt::Key_Return})
+        QTest::keyClick(guide, key);
+    QCOMPARE(call.value(0).value(0).toInt(), 0);
 }
 
 QTEST_MAIN(TestLearnPage)
