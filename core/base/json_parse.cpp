@@ -1,5 +1,6 @@
 #include "core/base/encoding.h"
 #include "core/base/json.h"
+#include "core/base/json_items.h"
 #include "core/base/json_path.h"
 
 #include <algorithm>
@@ -43,27 +44,34 @@ public:
     {
     }
 
+    /// From now on the items of the outermost object's list `key` are met instead of kept.
+    void handOver(std::string_view key, const MeetItem &meet)
+    {
+        m_handedKey = key;
+        m_meet = &meet;
+    }
+
     bool Null()
     {
         scalar(Value::Kind::Null);
-        return true;
+        return complete();
     }
     bool Bool(bool boolean)
     {
         scalar(Value::Kind::Boolean).boolean = boolean;
-        return true;
+        return complete();
     }
     bool RawNumber(const char *, rapidjson::SizeType, bool)
     {
         Value &value = scalar(Value::Kind::Number);
         value.text = m_text.substr(value.begin, value.end - value.begin);
-        return true;
+        return complete();
     }
     bool String(const char *characters, rapidjson::SizeType length, bool)
     {
         Value &value = scalar(Value::Kind::String);
         value.text.assign(characters, length);
-        return acceptable(value.text, value.begin);
+        return acceptable(value.text, value.begin) && complete();
     }
     bool Key(const char *characters, rapidjson::SizeType length, bool)
     {
@@ -97,8 +105,8 @@ public:
         for (const Value *open : m_open) {
             if (!open->members.empty()) {
                 path = pathBelow(path, open->members.back().key);
-            } else if (!open->items.empty()) {
-                path = pathBelow(path, open->items.size() - 1);
+            } else if (const std::size_t items = open->items.size() + (isHandedOver(open) ? m_met : 0); items > 0) {
+                path = pathBelow(path, items - 1);
             }
         }
         return path;
@@ -152,6 +160,28 @@ private:
     {
         m_open.back()->end = m_tokenEnd = m_source.Tell() + 1;
         m_open.pop_back();
+        return complete();
+    }
+
+    [[nodiscard]] bool isHandedOver(const Value *list) const
+    {
+        return m_meet != nullptr && m_open.size() >= 2 && list == m_open[1] && list->kind == Value::Kind::Array
+               && m_open[0]->kind == Value::Kind::Object && m_open[0]->members.back().key == m_handedKey;
+    }
+    /// A value has been read to its end. An item that is handed over leaves the list again.
+    bool complete()
+    {
+        if (m_open.size() != 2 || !isHandedOver(m_open[1])) {
+            return true;
+        }
+        std::vector<Value> &items = m_open[1]->items;
+        std::optional<ParseError> refused = (*m_meet)(items.back(), m_met);
+        if (refused) {
+            m_error = std::move(refused);
+            return false;
+        }
+        items.clear();
+        ++m_met;
         return true;
     }
 
@@ -228,6 +258,9 @@ private:
     std::vector<Value *> m_open;
     std::size_t m_tokenEnd = 0;
     std::optional<ParseError> m_error;
+    std::string_view m_handedKey;
+    const MeetItem *m_meet = nullptr;
+    std::size_t m_met = 0;
 };
 
 ParseError::Code codeOf(rapidjson::ParseErrorCode code, std::string_view text, std::size_t offset)
@@ -267,19 +300,8 @@ std::string_view expectedFor(ParseError::Code code)
     return code == ParseError::Code::BadValue ? "number below 1e309" : "JSON";
 }
 
-} // namespace
-
-Result<Value, ParseError> parse(std::string_view text, const Limits &limits)
+Result<Value, ParseError> parseWith(Builder &builder, Source &source, std::string_view text)
 {
-    if (text.size() > limits.bytes) {
-        ParseError error;
-        error.code = ParseError::Code::TooLarge;
-        error.found = std::to_string(text.size());
-        error.expected = std::to_string(limits.bytes);
-        return failure(std::move(error));
-    }
-    Source source(text);
-    Builder builder(text, source, limits.depth);
     rapidjson::Reader reader;
     constexpr unsigned flags
         = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
@@ -293,6 +315,41 @@ Result<Value, ParseError> parse(std::string_view text, const Limits &limits)
         return failure(*builder.error());
     }
     return builder.takeRoot();
+}
+
+std::optional<ParseError> tooLarge(std::string_view text, const Limits &limits)
+{
+    if (text.size() <= limits.bytes) {
+        return std::nullopt;
+    }
+    ParseError error;
+    error.code = ParseError::Code::TooLarge;
+    error.found = std::to_string(text.size());
+    error.expected = std::to_string(limits.bytes);
+    return error;
+}
+
+} // namespace
+
+Result<Value, ParseError> parse(std::string_view text, const Limits &limits)
+{
+    if (std::optional<ParseError> error = tooLarge(text, limits)) {
+        return failure(std::move(*error));
+    }
+    Source source(text);
+    Builder builder(text, source, limits.depth);
+    return parseWith(builder, source, text);
+}
+
+Result<Value, ParseError> parseItems(std::string_view text, std::string_view key, const MeetItem &meet, const Limits &limits)
+{
+    if (std::optional<ParseError> error = tooLarge(text, limits)) {
+        return failure(std::move(*error));
+    }
+    Source source(text);
+    Builder builder(text, source, limits.depth);
+    builder.handOver(key, meet);
+    return parseWith(builder, source, text);
 }
 
 } // namespace trustwalk::json
