@@ -18,8 +18,8 @@ struct Room {
     QLatin1StringView app; ///< rooms of app/
 };
 
-constexpr QLatin1StringView allOfCore = "base crypto policy api sigv4 jwt saml world trace session idp sts resources service walk quiz"_L1;
-constexpr QLatin1StringView shownOfCore = "base policy api sigv4 jwt saml world trace session walk quiz"_L1;
+constexpr QLatin1StringView allOfCore = "base crypto policy api sigv4 jwt saml world trace session idp sts resources service walk quiz study"_L1;
+constexpr QLatin1StringView shownOfCore = "base policy api sigv4 jwt saml world trace session walk quiz study"_L1;
 constexpr QLatin1StringView ofAPage = "ui text stage sequence inspector player editor world"_L1;
 constexpr QLatin1StringView ofCli = "ui text stage sequence inspector player editor world learn walk lab quiz export settings"_L1;
 constexpr QLatin1StringView ofMain = "ui text stage sequence inspector player editor world learn walk lab quiz export settings cli"_L1;
@@ -41,6 +41,7 @@ constexpr std::array table {
     Room {"core"_L1, "service"_L1, "base crypto policy api sigv4 jwt saml world trace session idp sts resources"_L1, ""_L1},
     Room {"core"_L1, "walk"_L1, "base crypto policy api sigv4 jwt saml world trace session idp sts resources service"_L1, ""_L1},
     Room {"core"_L1, "quiz"_L1, "base policy world trace walk"_L1, ""_L1},
+    Room {"core"_L1, "study"_L1, "base"_L1, ""_L1},
     // Instruments show a trace or a world: they take no part in a call, and know no page.
     Room {"app"_L1, "ui"_L1, shownOfCore, ""_L1},
     Room {"app"_L1, "text"_L1, shownOfCore, "ui"_L1},

@@ -166,6 +166,7 @@ void TestLayering::aBreachIsFound_data()
     add("sts reaches past its verifiers to crypto", "core/sts/assume_role.cpp", "#include \"core/crypto/digest.h\"", "may not include");
     add("sts mints at a provider", "core/sts/assume_role.cpp", "#include \"core/idp/oidc.h\"", "core/sts may not include core/idp");
     add("a quiz performs on its own", "core/quiz/proof.cpp", "#include \"core/service/perform.h\"", "core/quiz may not");
+    add("scheduling knows questions", "core/study/queue.h", "#include \"core/quiz/question.h\"", "core/study may not include core/quiz");
     add("Qt in core", "core/base/arn.h", "#include <QString>", "core knows no Qt");
     add("Qt in core by its module's folder", "core/base/arn.h", "#include <QtCore/QString>", "core knows no Qt");
     add("Qt in core with odd spaces", "core/base/arn.h", "  #  include\t<QtCore>", "core knows no Qt");
