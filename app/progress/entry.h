@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/study/review.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+/// What is kept, as values.
+namespace trustwalk::progress {
+
+/// An answer to be kept. `review` holds all but `before`.
+struct Answer {
+    study::Review review;
+    int rev = 1; ///< of the question that was shown
+    std::string variant {}; ///< what a generated question was made from; variants share the card of `review.question`
+};
+
+/// A row of the log as it stands on disk.
+struct Entry {
+    std::string id; ///< the same on every machine that the history is carried to
+    Answer answer;
+    std::optional<std::int64_t> sitting {}; ///< the mock exam that it belongs to
+};
+
+/// A mock exam that was handed in. Its answers are entries.
+struct Sitting {
+    std::int64_t id = 0; ///< given when it is kept
+    std::string exam; ///< "SAA-C03"
+    study::Moment started {};
+    study::Moment finished {};
+    int questions = 0; ///< asked, answered or not
+    int right = 0;
+    bool operator==(const Sitting &) const = default;
+};
+
+/// What the learner works towards.
+struct Goal {
+    std::string exam {}; ///< "SAA-C03"; empty: none
+    std::optional<study::StudyDay> examDay {};
+    int dailyBudget = 20; ///< answers a day
+    double retention = study::Rules {}.retention;
+    bool operator==(const Goal &) const = default;
+};
+
+enum class Mark {
+    Bookmark, ///< to find it again
+    Report, ///< the learner thinks that something is wrong with it; the note says what
+};
+
+/// An answer that is safe on disk.
+struct Saved {
+    std::string id;
+    study::CardState before;
+    study::CardState after;
+};
+
+} // namespace trustwalk::progress

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/progress/backup.h"
+#include "app/progress/entry.h"
+#include "app/progress/inspection.h"
+
+#include <QLockFile>
+
+#include <map>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace trustwalk::progress {
+
+enum class Keeping {
+    Saved,
+    ReadOnly, ///< another instance writes, or nobody can; every change is refused with the reason
+    Unsaved, ///< in memory: gone when the program ends
+};
+
+/// Which rows of the log.
+struct Range {
+    std::optional<study::StudyDay> from {}; ///< study days, both ends included
+    std::optional<study::StudyDay> to {};
+    std::string question {}; ///< empty: all
+    std::optional<std::int64_t> sitting {};
+};
+
+/// Notes about questions by their id.
+using Notes = std::map<std::string, std::string, std::less<>>;
+using Revs = std::map<std::string, int, std::less<>>;
+
+/// The learner's progress: the log of answers, the cards that follow from it, marks and the goal. Made by open.h. Each change is one
+/// transaction that is safe on disk when the function returns; where it returns a Fault, nothing has changed. All calls in one thread.
+class Store {
+public:
+    Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock, QString folder, study::Rules rules);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] Keeping keeping() const;
+    [[nodiscard]] const std::optional<Fault> &readOnlyReason() const { return m_readOnly; }
+    /// How cards are scheduled: the rules given at opening with the goal's retention.
+    [[nodiscard]] const study::Rules &rules() const { return m_rules; }
+
+    /// Every question that has been answered; the others are new.
+    [[nodiscard]] const study::Cards &cards() const { return m_cards; }
+    [[nodiscard]] study::CardState card(std::string_view question) const;
+    /// What the four ratings would lead to, exactly as answer() then does it.
+    [[nodiscard]] study::Preview preview(std::string_view question, const study::When &when) const;
+    /// Oldest first.
+    [[nodiscard]] Result<std::vector<study::Review>, Fault> log(const Range &range = {}) const;
+    [[nodiscard]] Result<std::vector<Entry>, Fault> entries(const Range &range = {}) const;
+    /// What undo() would take back; nothing in an empty log.
+    [[nodiscard]] Result<std::optional<Entry>, Fault> latest() const;
+    [[nodiscard]] Result<int, Fault> answersOn(study::StudyDay day) const;
+    /// Of the right answers to a question; nothing where there are none.
+    [[nodiscard]] Result<std::optional<std::chrono::milliseconds>, Fault> medianDuration(const std::string &question) const;
+    [[nodiscard]] Result<std::vector<Sitting>, Fault> sittings() const; ///< oldest first
+    [[nodiscard]] const Goal &goal() const { return m_goal; }
+    [[nodiscard]] const Notes &marked(Mark mark) const;
+    /// The revision of each question as it was last seen: a question of a higher one has changed since.
+    [[nodiscard]] const Revs &seen() const { return m_seen; }
+
+    /// The rating stands in the review; a card follows from it.
+    [[nodiscard]] Result<Saved, Fault> answer(const Answer &answer);
+    /// The learner rates the answer given last otherwise: its card is scheduled again from the state before. NotTheLast for any other id.
+    [[nodiscard]] Result<Saved, Fault> rateAgain(const std::string &id, study::Rating rating);
+    /// A mock exam with all its answers in one transaction; gives the sitting's id.
+    [[nodiscard]] Result<std::int64_t, Fault> handIn(const Sitting &sitting, std::span<const Answer> answers);
+    /// The question as if never asked; the log keeps its rows.
+    [[nodiscard]] Result<Saved, Fault> forget(const std::string &question, const study::When &when);
+    /// Takes back what was done last: an answer, a forget, or a whole sitting. Returns its rows, latest first. Again and again, to the first.
+    [[nodiscard]] Result<std::vector<Entry>, Fault> undo();
+    [[nodiscard]] Done setGoal(const Goal &goal);
+    [[nodiscard]] Done setMark(const std::string &question, Mark mark, bool on, const std::string &note = {});
+    [[nodiscard]] Done setSeen(const std::string &question, int rev);
+
+    /// Reads again what another instance may have written.
+    [[nodiscard]] Done reload();
+    [[nodiscard]] Done check(Depth depth) const;
+    /// A backup where the newest is older than half an hour and something has changed since; thins the older ones.
+    [[nodiscard]] Result<std::optional<Backup>, Fault> backUpIfDue(Instant now);
+    [[nodiscard]] Result<Backup, Fault> backUp(Instant now, const QString &why = {});
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] const Database &database() const { return *m_database; }
+
+private:
+    friend class Opening;
+    [[nodiscard]] Done refused() const;
+    std::unique_ptr<QLockFile> m_lock; ///< outlives the database
+    std::unique_ptr<Database> m_database;
+    QString m_folder;
+    std::optional<Fault> m_readOnly;
+    study::Rules m_rules;
+    study::Cards m_cards;
+    study::Load m_load;
+    Goal m_goal;
+    std::map<Mark, Notes> m_marks;
+    Revs m_seen;
+};
+
+} // namespace trustwalk::progress
