@@ -1,0 +1,79 @@
+#include "core/quiz/question.h"
+
+#include "core/base/result.h"
+
+#include <algorithm>
+
+namespace trustwalk::quiz {
+
+namespace {
+
+template <typename Options> std::vector<const Option *> pointersTo(const Options &options)
+{
+    std::vector<const Option *> all;
+    for (const auto &option : options)
+        all.push_back(&option);
+    return all;
+}
+
+bool runsAlone(const Run &run, const Question &question)
+{
+    return !std::holds_alternative<QuestionsWalk>(run.plays) || question.walk.has_value();
+}
+
+bool canRun(const Choice &choice, const Question &question)
+{
+    return std::all_of(choice.options.begin(), choice.options.end(),
+                       [&](const ChoiceOption &option) { return option.outcome && runsAlone(option.run, question); });
+}
+
+bool canRun(const Match &match, const Question &question)
+{
+    return std::all_of(match.left.begin(), match.left.end(), [&](const MatchLeft &left) { return runsAlone(left.run, question); })
+           && std::all_of(match.right.begin(), match.right.end(), [](const MatchRight &right) { return right.outcome.has_value(); });
+}
+
+} // namespace
+
+Seal sealOf(const Question &question)
+{
+    const bool hasWorld = !std::holds_alternative<std::string>(question.world) || !std::get<std::string>(question.world).empty();
+    const bool runs = std::visit(Overloaded {[&](const Choice &choice) { return canRun(choice, question); },
+                                             [&](const Order &order) { return order.by != Order::By::Document; },
+                                             [&](const Match &match) { return canRun(match, question); }, //
+                                             [](const Solve &) { return true; }, [](const Predict &) { return true; },
+                                             [](const WhichStep &) { return true; }, [](const Fix &) { return true; }},
+                                 question.kind);
+    return hasWorld && runs ? Seal::Proven : Seal::Documented;
+}
+
+std::string_view kindName(const Question &question)
+{
+    return std::visit(
+        Overloaded {[](const Choice &choice) { return std::string_view(choice.several ? "multi" : "single"); },
+                    [](const Order &) { return std::string_view("order"); }, [](const Match &) { return std::string_view("match"); },
+                    [](const Solve &) { return std::string_view("solve"); }, [](const Predict &) { return std::string_view("predict"); },
+                    [](const WhichStep &) { return std::string_view("which-step"); }, [](const Fix &) { return std::string_view("fix"); }},
+        question.kind);
+}
+
+std::vector<const Option *> optionsOf(const Question &question)
+{
+    return std::visit(
+        Overloaded {
+            [](const Choice &choice) { return pointersTo(choice.options); }, [](const Order &order) { return pointersTo(order.options); },
+            [](const Match &match) { return pointersTo(match.right); }, [](const Solve &solve) { return pointersTo(solve.options); },
+            [](const Predict &predict) { return pointersTo(predict.options); },
+            [](const WhichStep &step) { return pointersTo(step.options); }, [](const Fix &fix) { return pointersTo(fix.options); }},
+        question.kind);
+}
+
+const Option *findOption(const Question &question, std::string_view id)
+{
+    for (const Option *option : optionsOf(question))
+        if (option->id == id)
+            return option;
+    return nullptr;
+}
+
+} // namespace trustwalk::quiz

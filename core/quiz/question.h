@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/api/operation.h"
+#include "core/quiz/kinds.h"
+#include "core/quiz/vocabulary.h"
+
+/// Questions as values: what a question file says, read and checked but not yet proven. Never altered once read.
+namespace trustwalk::quiz {
+
+struct Source {
+    std::string title, url;
+};
+
+struct Question {
+    std::string id;
+    int rev = 1, difficulty = 1; ///< rev rises when the meaning changes; difficulty 1 to 5
+    Topic topic = Topic::ApiChoice;
+    std::vector<api::Operation> calls; ///< of the five
+    std::vector<ExamDomain> exams;
+    std::vector<std::string> covers; ///< pitfalls
+    LocalText stem, explain;
+    std::vector<Source> sources;
+    std::string lesson; ///< id of a walk, or a call's name; empty: none
+    WorldRef world; ///< an empty id where nothing is run
+    std::vector<world::Change> setup;
+    std::optional<walk::Walk> walk;
+    Kind kind;
+    Answer answer; ///< as stated; no ids for fix
+    int line = 0; ///< where it stands in its file
+};
+
+enum class Seal { Proven, Documented };
+/// Proven: every option can be run, so the engine derives the answer. Documented: it rests on its sources.
+[[nodiscard]] Seal sealOf(const Question &question);
+
+/// "single", "multi", "order", "match", "solve", "predict", "which-step", "fix".
+[[nodiscard]] std::string_view kindName(const Question &question);
+/// What a learner chooses from, in the file's order: a match's right side, a fix's near misses. Points into the question.
+[[nodiscard]] std::vector<const Option *> optionsOf(const Question &question);
+[[nodiscard]] const Option *findOption(const Question &question, std::string_view id);
+
+} // namespace trustwalk::quiz
