@@ -13,10 +13,10 @@ namespace trustwalk::study {
 
 /// How an answer went. Hard is a pass: it never means "wrong". Manual is a change by hand, which leaves the memory alone.
 enum class Rating : std::uint8_t { Manual, Again, Hard, Good, Easy };
-constexpr std::array allRatings {Rating::Again, Rating::Hard, Rating::Good, Rating::Easy};
+inline constexpr std::array allRatings {Rating::Again, Rating::Hard, Rating::Good, Rating::Easy};
 
-constexpr double shortestStability = 0.001; ///< days
-constexpr double longestStability = 36500;
+inline constexpr double shortestStability = 0.001; ///< days
+inline constexpr double longestStability = 36500;
 
 /// What is known of one memory. Both numbers are 0 until the first answer.
 struct Memory {

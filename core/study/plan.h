@@ -54,7 +54,7 @@ struct Plan {
     double readiness = 0; ///< on the exam's day if the plan is kept: never less than with a smaller budget
 };
 
-constexpr int unlimited = std::numeric_limits<int>::max();
+inline constexpr int unlimited = std::numeric_limits<int>::max();
 
 struct PlanRules {
     int budget = 20; ///< answers a day, `unlimited` for no bound

@@ -20,7 +20,7 @@ struct QueueRules {
 /// Whether the card is in that queue by its own, new cards aside.
 [[nodiscard]] bool isDue(const CardState &card, const When &now, std::chrono::minutes learnAhead = QueueRules {}.learnAhead);
 
-/// How many of each there are; together the length of the queue. Sure and wrong are counted where they stand, not twice.
+/// How many of each there are, each card in one group.
 struct QueueCounts {
     int sureAndWrong = 0;
     int steps = 0;

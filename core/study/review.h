@@ -10,11 +10,11 @@
 /// The log of answers: the truth from which everything else can be computed again.
 namespace trustwalk::study {
 
-/// How the answer came about: statistics of learning leave exams out, say.
+/// How the question was asked.
 enum class Mode : std::uint8_t { Learn, Review, Exam };
 
 /// The name of the model that the ratings were scheduled with: a later one starts from the same log.
-constexpr std::string_view algorithmName = "FSRS-6";
+inline constexpr std::string_view algorithmName = "FSRS-6";
 
 /// One row of the log. With rating Manual it is a `forget`, and only `question`, `when`, `algorithm` and `before` mean anything.
 struct Review {
@@ -35,7 +35,9 @@ struct Review {
     [[nodiscard]] bool isSureAndWrong() const;
 };
 
-/// The card after the row, which must hold all but `before`; sets that. The one way from an answer to what is stored.
+/// What the row makes of the card that was there before. `load` is that of all cards, this one with them.
+[[nodiscard]] CardState cardAfter(const Review &row, const CardState &card, const Rules &rules, const Load *load = nullptr);
+/// The same for a new answer: keeps the card in the row's `before`, so that both can be stored together.
 [[nodiscard]] CardState record(Review &row, const CardState &card, const Rules &rules, const Load *load = nullptr);
 /// The card before the latest row: what is stored again when that row is deleted.
 [[nodiscard]] const CardState &undone(const Review &latest);
@@ -45,7 +47,9 @@ using Cards = std::map<std::string, CardState, std::less<>>;
 /// The log, oldest first, folded from new cards. It needs no `before`: this is how a log is read after an import, a merge of two machines or
 /// a change of the rules. With the rules that it was made with, it gives the cards that were stored.
 [[nodiscard]] Cards replay(std::span<const Review> log, const Rules &rules);
-/// The days on which these cards come, for `Spread`.
-[[nodiscard]] Load loadOf(const Cards &cards);
+
+/// What is wrong with a row that comes from outside, by the name of its member ("$.when.at"); nothing where it can be used. `before` is not
+/// looked at: replay makes it again.
+[[nodiscard]] std::optional<ParseError> flawOf(const Review &row);
 
 } // namespace trustwalk::study

@@ -5,6 +5,7 @@
 #include "core/study/when.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 /// When a question comes next: a step machine around the memory. `next` is a function of its arguments alone, so a history can be replayed.
@@ -26,6 +27,7 @@ struct CardState {
     bool sureAndWrong = false; ///< the latest answer was wrong and the learner sure of it (set by `record`, review.h)
 
     [[nodiscard]] bool isNew() const { return phase == Phase::New; }
+    [[nodiscard]] bool isInReview() const { return phase == Phase::Review; }
     /// Minutes count: the next step is due at a moment. Otherwise it is due on a day, from that day's start.
     [[nodiscard]] bool isInSteps() const { return phase == Phase::Learning || phase == Phase::Relearning; }
     [[nodiscard]] StudyDay dueDay() const { return studyDay + std::chrono::days(scheduledDays); }
@@ -60,8 +62,8 @@ struct Rules {
     double firstStabilityFloor = shortestStability;
 };
 
-constexpr double lowestRetention = 0.70;
-constexpr double highestRetention = 0.97;
+inline constexpr double lowestRetention = 0.70;
+inline constexpr double highestRetention = 0.97;
 /// What is wrong with rules that come from outside, by the name of the member ("$.learningSteps[1]"); nothing where they can be used.
 [[nodiscard]] std::optional<ParseError> flawOf(const Rules &rules);
 
@@ -70,7 +72,7 @@ constexpr double highestRetention = 0.97;
 /// The chance that the question is known at that moment; 0 for a new card.
 [[nodiscard]] double retrievability(const CardState &card, const When &when, const Rules &rules);
 
-/// The card after an answer. Manual changes nothing. With fuzz, `spread` moves the day within its range.
+/// The card after an answer; the rules must have no flaw. Manual changes nothing. With fuzz, `spread` moves the day within its range.
 [[nodiscard]] CardState next(const CardState &card, Rating rating, const When &when, const Rules &rules, const Spread &spread = {});
 
 /// What each answer would lead to; exactly what `next` then does.
@@ -89,5 +91,9 @@ private:
 enum class Counters : std::uint8_t { Keep, Zero };
 /// The card as if the question had never been asked; `reps` and `lapses` are kept or begin again.
 [[nodiscard]] CardState forget(const CardState &card, Counters counters);
+
+/// The load once `before` has become `after`: a card counts on its day while it is in review, and `{}` counts nowhere.
+void moveLoad(Load &load, const CardState &before, const CardState &after);
+[[nodiscard]] Load loadOf(std::span<const CardState> cards);
 
 } // namespace trustwalk::study

@@ -3,6 +3,7 @@
 #include "core/study/when.h"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
@@ -13,7 +14,7 @@ namespace trustwalk::study {
 /// How many cards are due on each study day.
 class Load {
 public:
-    void add(StudyDay day) { ++m_cards[day.time_since_epoch().count()]; }
+    void add(StudyDay day);
     void remove(StudyDay day);
     [[nodiscard]] int on(StudyDay day) const;
 
@@ -21,10 +22,10 @@ private:
     std::unordered_map<std::int64_t, int> m_cards; ///< by day; no entry holds 0
 };
 
-/// What spreads one question's days. The card itself must not be part of the load.
+/// What spreads one question's days.
 struct Spread {
     std::uint64_t question = 0; ///< hashOf its id
-    const Load *load = nullptr; ///< none: all days are equally loaded
+    const Load *load = nullptr; ///< of all cards, this one with them; none: all days are equally loaded
 };
 
 /// FNV-1a, 64 bit: of an id's bytes, the same on every machine.
@@ -36,10 +37,16 @@ struct DayRange {
     int last = 0;
     bool operator==(const DayRange &) const = default;
 };
-/// Around an interval of `days`; one below 2.5 days is not moved. Later than the days that have passed already, where `days` itself is.
+/// Around an interval of `days`. Later than the days that have passed already, where `days` itself is.
 [[nodiscard]] DayRange fuzzRange(double days, int elapsed, int longest);
 
-/// The least loaded day of the range, counted from `today`; among equals the one that the question's id and its number of answers point to.
-[[nodiscard]] int spreadDays(const DayRange &range, StudyDay today, int reps, const Spread &spread);
+/// The answer whose next day is sought.
+struct Turn {
+    StudyDay today {};
+    int reps = 0; ///< answers before it
+    std::optional<StudyDay> own; ///< the day on which the card itself stands in the load until now
+};
+/// The least loaded day of the range, counted from today; among equals the one that the question and its number of answers point to.
+[[nodiscard]] int lightestDay(const DayRange &range, const Turn &turn, const Spread &spread);
 
 } // namespace trustwalk::study

@@ -62,7 +62,7 @@ struct ConfusedPair {
 /// What is mixed up, most often first; ties in the order of the labels.
 [[nodiscard]] std::vector<ConfusedPair> confusedPairs(const Confusion &confusion);
 
-constexpr int leechLapses = 6;
+inline constexpr int leechLapses = 6;
 /// Forgotten again and again: more repetition will not help, a lesson may.
 [[nodiscard]] bool isLeech(const CardState &card);
 /// Whether an answer should open the lesson: the lapse that makes a leech, and every third after it.

@@ -1,6 +1,7 @@
 #include "core/study/when.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace trustwalk::study {
 
@@ -16,7 +17,8 @@ When whenOf(Moment at, std::chrono::minutes utcOffset, std::chrono::minutes roll
 
 int daysBetween(StudyDay first, StudyDay second)
 {
-    return std::max(0, static_cast<int>((second - first).count()));
+    const auto days = (second - first).count();
+    return static_cast<int>(std::clamp<decltype(days)>(days, 0, std::numeric_limits<int>::max()));
 }
 
 } // namespace trustwalk::study

@@ -6,11 +6,15 @@
 namespace trustwalk::study {
 
 using Moment = std::chrono::sys_time<std::chrono::milliseconds>;
+/// What a log may hold; so far from the ends of the type that no schedule leaves it.
+inline constexpr Moment earliestMoment {};
+inline constexpr Moment latestMoment = std::chrono::sys_days(std::chrono::year(9999) / std::chrono::December / 31);
+
 /// A day as the learner counts them: it starts at the rollover of the local clock, not at midnight, so an evening that ends after twelve
 /// is one day. Its number is kept beside each answer, so a later change of the time zone does not rewrite history.
 using StudyDay = std::chrono::local_days;
 
-constexpr std::chrono::minutes defaultRollover = std::chrono::hours(4);
+inline constexpr std::chrono::minutes defaultRollover = std::chrono::hours(4);
 
 /// When something happened, for the machine and for the learner.
 struct When {
