@@ -13,26 +13,26 @@ namespace trustwalk::study {
 
 /// A part of an exam ("SAA-C03/1") and its share of the score. Only the weights' relation counts.
 struct Domain {
-    std::string id;
+    std::string id {};
     double weight = 1;
     bool operator==(const Domain &) const = default;
 };
 
 /// A question that the exam may ask.
 struct ExamCard {
-    CardState state;
-    std::vector<std::size_t> domains; ///< indexes into the exam's domains; a card of none counts for nothing and is never planned
+    CardState state {};
+    std::vector<std::size_t> domains {}; ///< indexes into the exam's domains; a card of none counts for nothing and is never planned
 };
 
 struct Exam {
     StudyDay day {};
-    std::vector<Domain> domains;
+    std::vector<Domain> domains {};
 };
 
 /// A domain's weight is shared evenly by its cards. Domains without cards are not counted in `overall`, and have no value.
 struct Readiness {
     double overall = 0; ///< 0 … 1: the weighted mean of the domains
-    std::vector<std::optional<double>> domains; ///< in the exam's order: the mean chance of recall
+    std::vector<std::optional<double>> domains {}; ///< in the exam's order: the mean chance of recall
     bool operator==(const Readiness &) const = default;
 };
 /// On that day, if nothing more is answered; new cards count as not known.
@@ -44,12 +44,12 @@ struct PlannedReview {
 };
 struct PlannedDay {
     StudyDay day {};
-    std::vector<PlannedReview> reviews; ///< the largest gain first
+    std::vector<PlannedReview> reviews {}; ///< the largest gain first
     double readiness = 0; ///< on the exam's day, expected, once this day is done
 };
 /// From today to the day before the exam; empty from the exam's day on.
 struct Plan {
-    std::vector<PlannedDay> days;
+    std::vector<PlannedDay> days {};
     double readinessNow = 0; ///< on the exam's day if nothing more is answered
     double readiness = 0; ///< on the exam's day if the plan is kept: never less than with a smaller budget
 };
@@ -59,7 +59,7 @@ inline constexpr int unlimited = std::numeric_limits<int>::max();
 struct PlanRules {
     int budget = 20; ///< answers a day, `unlimited` for no bound
     double newCardChance = 0.5; ///< that a question never seen is answered right
-    Rules rules;
+    Rules rules {};
 };
 /// Each day takes the cards whose answer on that day is expected to raise the chance of recall on the exam's day most, ties by the domain's
 /// weight. Answers that would not raise it are not planned, and nothing is planned on the exam's day or after.

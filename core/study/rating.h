@@ -21,7 +21,7 @@ struct Attempt {
     bool shown = false; ///< the answer was asked for: "show me"
     bool diagramOpened = false; ///< the step on the stage was looked at before answering
     std::chrono::milliseconds duration {};
-    std::optional<std::chrono::milliseconds> median; ///< of this question's earlier answers; none: not known yet
+    std::optional<std::chrono::milliseconds> median {}; ///< of this question's earlier answers; none: not known yet
 };
 
 /// Why the rating is what it is; the first that holds, in this order.

@@ -18,17 +18,17 @@ inline constexpr std::string_view algorithmName = "FSRS-6";
 
 /// One row of the log. With rating Manual it is a `forget`, and only `question`, `when`, `algorithm` and `before` mean anything.
 struct Review {
-    std::string question; ///< its id
-    When when;
+    std::string question {}; ///< its id
+    When when {};
     Rating rating = Rating::Manual;
     Verdict verdict = Verdict::Wrong;
     Certainty certainty = Certainty::Unsure;
-    std::string answer; ///< as the question's kind writes it: "b", "a,c", "1=c,2=a"
+    std::string answer {}; ///< as the question's kind writes it: "b", "a,c", "1=c,2=a"
     std::chrono::milliseconds duration {}; ///< from the question on screen to the answer
     int hints = 0;
     Mode mode = Mode::Learn;
     std::string algorithm {algorithmName};
-    CardState before; ///< so that undo works, after a restart too
+    CardState before {}; ///< so that undo works, after a restart too
     bool operator==(const Review &) const = default;
 
     [[nodiscard]] bool isAnswer() const { return rating != Rating::Manual; }

@@ -23,7 +23,7 @@ struct CardState {
     StudyDay studyDay {}; ///< of the latest answer
     int reps = 0; ///< answers
     int lapses = 0; ///< forgotten after it had been learned
-    Memory memory;
+    Memory memory {};
     bool sureAndWrong = false; ///< the latest answer was wrong and the learner sure of it (set by `record`, review.h)
 
     [[nodiscard]] bool isNew() const { return phase == Phase::New; }
@@ -49,7 +49,7 @@ enum class Fuzz : std::uint8_t { Off, On };
 
 /// How questions are scheduled. The defaults are this product's.
 struct Rules {
-    Parameters parameters;
+    Parameters parameters {};
     double retention = 0.90; ///< the chance of recall at which a question comes again: 0.70 … 0.97
     int maximumInterval = 36500; ///< days
     std::vector<std::chrono::minutes> learningSteps {std::chrono::minutes(1), std::chrono::minutes(10)};

@@ -44,7 +44,7 @@ struct DayRange {
 struct Turn {
     StudyDay today {};
     int reps = 0; ///< answers before it
-    std::optional<StudyDay> own; ///< the day on which the card itself stands in the load until now
+    std::optional<StudyDay> own {}; ///< the day on which the card itself stands in the load until now
 };
 /// The least loaded day of the range, counted from today; among equals the one that the question and its number of answers point to.
 [[nodiscard]] int lightestDay(const DayRange &range, const Turn &turn, const Spread &spread);

@@ -40,8 +40,8 @@ struct WeekOfRetention {
 
 /// Which call was taken for which. `counts[r * labels + c]`: how often `labels[c]` was chosen where `labels[r]` was right.
 struct Confusion {
-    std::vector<std::string> labels;
-    std::vector<int> counts;
+    std::vector<std::string> labels {};
+    std::vector<int> counts {};
     [[nodiscard]] int count(std::size_t right, std::size_t chosen) const { return counts[right * labels.size() + chosen]; }
     bool operator==(const Confusion &) const = default;
 };
