@@ -29,18 +29,18 @@ struct Memory {
 /// Whether answers on the day of the answer before follow a formula of their own, and cards go through steps.
 enum class ShortTerm : std::uint8_t { On, Off };
 
-/// The 21 weights of the model; always finite and inside their ranges.
+/// The 21 weights of the model; always finite.
 class Parameters {
 public:
     static constexpr std::size_t count = 21;
     using Weights = std::array<double, count>;
 
     Parameters(); ///< the defaults of FSRS-6
-    /// 21 weights, or the 19 of FSRS-5 or 17 of FSRS-4.5, which are migrated. Each is moved into its range; more than one relearning step
-    /// narrows the ranges of weights 17 and 18, so that a lapse and its steps never end above the stability before. Refuses another count
-    /// ("$") and numbers that are not finite ("$[3]").
-    [[nodiscard]] static Result<Parameters, ParseError> of(std::span<const double> weights, std::size_t relearningSteps = 1,
-                                                           ShortTerm shortTerm = ShortTerm::On);
+    /// 21 weights, or the 19 of FSRS-5 or 17 of FSRS-4.5, which are moved into their ranges and then migrated. Refuses another count ("$")
+    /// and numbers that are not finite ("$[3]").
+    [[nodiscard]] static Result<Parameters, ParseError> of(std::span<const double> weights, ShortTerm shortTerm = ShortTerm::On);
+    /// With so many relearning steps, weights 17 and 18 have a lower ceiling: a lapse and its steps must not end above the stability before.
+    [[nodiscard]] Parameters narrowedFor(std::size_t relearningSteps) const;
 
     [[nodiscard]] const Weights &weights() const { return m_weights; }
     [[nodiscard]] double decay() const { return -m_weights[20]; }

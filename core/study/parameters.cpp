@@ -45,28 +45,13 @@ std::optional<ParseError> flawOf(std::span<const double> weights)
                        .expected = "finite number"};
 }
 
-/// The highest weights 17 and 18 may have. A lapse of a card of difficulty 1 and stability 1, recalled with a chance of 0.7, followed by
-/// all its relearning steps, must not end above a stability of 1.
-double sameDayCeiling(const Parameters::Weights &clipped, std::size_t relearningSteps)
-{
-    constexpr double chanceOfForgetting = 0.3;
-    if (relearningSteps <= 1)
-        return ranges[17].highest;
-    const double afterLapse = std::log(clipped[11]) + std::log(std::pow(2, clipped[13]) - 1) + clipped[14] * chanceOfForgetting;
-    const double square = std::max(0.0, -afterLapse / static_cast<double>(relearningSteps));
-    return std::clamp(std::sqrt(square), 0.01, ranges[17].highest);
-}
-
-Parameters::Weights clipped(std::span<const double> given, std::size_t relearningSteps, ShortTerm shortTerm)
+Parameters::Weights clipped(std::span<const double> given, ShortTerm shortTerm)
 {
     Parameters::Weights weights {};
-    for (std::size_t i = 0; i < given.size(); ++i)
-        weights[i] = std::clamp(given[i], ranges[i].lowest, ranges[i].highest);
-    const double ceiling = sameDayCeiling(weights, relearningSteps);
-    weights[17] = std::min(weights[17], ceiling);
-    weights[18] = std::min(weights[18], ceiling);
-    if (given.size() == Parameters::count && shortTerm == ShortTerm::Off)
-        weights[19] = std::clamp(given[19], 0.0, ranges[19].highest);
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const bool unused = i == 19 && shortTerm == ShortTerm::Off;
+        weights[i] = std::clamp(given[i], unused ? 0 : ranges[i].lowest, ranges[i].highest);
+    }
     return weights;
 }
 
@@ -90,13 +75,28 @@ Parameters::Parameters() : Parameters(defaults) {}
 
 Parameters::Parameters(const Weights &weights) : m_weights(weights), m_factor(std::pow(0.9, 1 / -weights[20]) - 1) {}
 
-Result<Parameters, ParseError> Parameters::of(std::span<const double> weights, std::size_t relearningSteps, ShortTerm shortTerm)
+Result<Parameters, ParseError> Parameters::of(std::span<const double> weights, ShortTerm shortTerm)
 {
     if (auto flaw = flawOf(weights))
         return failure(std::move(*flaw));
-    Weights own = clipped(weights, relearningSteps, shortTerm);
+    Weights own = clipped(weights, shortTerm);
     migrate(own, weights.size());
     return Parameters(own);
+}
+
+Parameters Parameters::narrowedFor(std::size_t relearningSteps) const
+{
+    constexpr double chanceOfForgetting = 0.3;
+    if (relearningSteps <= 1)
+        return *this;
+    // The lapse of a card of difficulty 1 and stability 1: its stability's logarithm, which the steps may not outgrow.
+    const double lapse = std::log(m_weights[11]) + std::log(std::pow(2, m_weights[13]) - 1) + m_weights[14] * chanceOfForgetting;
+    const double square = std::max(0.0, -lapse / static_cast<double>(relearningSteps));
+    const double ceiling = std::clamp(std::sqrt(square), 0.01, ranges[17].highest);
+    Weights narrowed = m_weights;
+    narrowed[17] = std::min(narrowed[17], ceiling);
+    narrowed[18] = std::min(narrowed[18], ceiling);
+    return Parameters(narrowed);
 }
 
 } // namespace trustwalk::study

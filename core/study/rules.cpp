@@ -36,8 +36,7 @@ std::optional<ParseError> flawOfSteps(const std::string &path, const std::vector
     return std::nullopt;
 }
 
-} // namespace
-
+/// The first that is out of its range.
 std::optional<ParseError> flawOf(const Rules &rules)
 {
     if (!isWithin(rules.retention, lowestRetention, highestRetention))
@@ -49,6 +48,16 @@ std::optional<ParseError> flawOf(const Rules &rules)
     if (auto flaw = flawOfSteps("$.learningSteps", rules.learningSteps, rules.dayStep))
         return flaw;
     return flawOfSteps("$.relearningSteps", rules.relearningSteps, rules.dayStep);
+}
+
+} // namespace
+
+Result<Rules, ParseError> checked(Rules rules)
+{
+    if (auto flaw = flawOf(rules))
+        return failure(std::move(*flaw));
+    rules.parameters = rules.parameters.narrowedFor(rules.relearningSteps.size());
+    return rules;
 }
 
 } // namespace trustwalk::study

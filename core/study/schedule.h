@@ -64,15 +64,16 @@ struct Rules {
 
 inline constexpr double lowestRetention = 0.70;
 inline constexpr double highestRetention = 0.97;
-/// What is wrong with rules that come from outside, by the name of the member ("$.learningSteps[1]"); nothing where they can be used.
-[[nodiscard]] std::optional<ParseError> flawOf(const Rules &rules);
+/// Rules that come from outside, as they can be used: with weights that suit their relearning steps (Parameters::narrowedFor). Or what is
+/// wrong with them, by the name of the member ("$.learningSteps[1]").
+[[nodiscard]] Result<Rules, ParseError> checked(Rules rules);
 
 /// Days between the latest answer and `when`, as the rules count them; 0 for a new card and where the clock was set back.
 [[nodiscard]] int elapsedDays(const CardState &card, const When &when, const Rules &rules);
 /// The chance that the question is known at that moment; 0 for a new card.
 [[nodiscard]] double retrievability(const CardState &card, const When &when, const Rules &rules);
 
-/// The card after an answer; the rules must have no flaw. Manual changes nothing. With fuzz, `spread` moves the day within its range.
+/// The card after an answer, by rules that were checked or are the defaults. Manual changes nothing. With fuzz, `spread` moves the day within its range.
 [[nodiscard]] CardState next(const CardState &card, Rating rating, const When &when, const Rules &rules, const Spread &spread = {});
 
 /// What each answer would lead to; exactly what `next` then does.

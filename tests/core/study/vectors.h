@@ -68,6 +68,12 @@ inline void readSteps(const json::Value &params, std::string_view key, std::vect
         steps.push_back(stepOf(written));
 }
 
+/// Before ts-fsrs schedules with weights that it migrated, it moves them into the ranges of 21 given ones once more.
+inline study::Parameters weightsOf(const std::vector<double> &given, study::ShortTerm shortTerm)
+{
+    return study::Parameters::of(study::Parameters::of(given, shortTerm).value().weights(), shortTerm).value();
+}
+
 /// The rules of ts-fsrs, with what the vector sets otherwise.
 inline study::Rules rulesOf(const json::Value &vector)
 {
@@ -88,7 +94,8 @@ inline study::Rules rulesOf(const json::Value &vector)
     readSteps(*params, "learning_steps", rules.learningSteps);
     readSteps(*params, "relearning_steps", rules.relearningSteps);
     if (params->find("w") != nullptr)
-        rules.parameters = study::Parameters::of(numbers(items(*params, "w")), rules.relearningSteps.size(), rules.shortTerm).value();
+        rules.parameters = weightsOf(numbers(items(*params, "w")), rules.shortTerm);
+    rules.parameters = rules.parameters.narrowedFor(rules.relearningSteps.size());
     return rules;
 }
 
