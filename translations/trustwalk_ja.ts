@@ -561,6 +561,14 @@
         <source>Side by side</source>
         <translation>並べて表示</translation>
     </message>
+    <message>
+        <source>Mend it</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Mend “%1”</source>
+        <translation>「%1」を直す</translation>
+    </message>
 </context>
 <context>
     <name>Breaks</name>

@@ -1,7 +1,7 @@
 #include "app/inspector/block_widgets.h"
 
 #include "app/text/translation.h"
-#include "app/ui/silhouettes.h"
+#include "app/ui/mark_pixmap.h"
 #include "core/base/result.h"
 
 #include <QFrame>
@@ -29,19 +29,6 @@ ui::Mark drawn(Mark mark)
     case Mark::Refused: return ui::Mark::Refused;
     }
     return ui::Mark::NotNeeded;
-}
-
-QPixmap markPixmap(Mark mark, const ui::Palette &palette, qreal scale, qreal ratio)
-{
-    const int side = qRound(markSize * scale);
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    ui::drawMark(painter, drawn(mark), QRectF(0, 0, side, side),
-                 {palette.allowed, palette.refused, palette.muted, palette.text, palette.onMark});
-    return pixmap;
 }
 
 QString spokenMark(Mark mark, const text::Translation &t)
@@ -219,7 +206,7 @@ struct Column {
     QLabel *markLabel(Mark mark) const
     {
         auto *sign = new QLabel;
-        sign->setPixmap(markPixmap(mark, theme.palette, scale, sign->devicePixelRatioF()));
+        sign->setPixmap(ui::markPixmap(drawn(mark), theme.palette, markSize * scale, sign->devicePixelRatioF()));
         sign->setContentsMargins(0, 5, 0, 5);
         sign->setAccessibleName(spokenMark(mark, t));
         sign->setToolTip(spokenMark(mark, t));

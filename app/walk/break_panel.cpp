@@ -2,9 +2,12 @@
 
 #include "app/text/break_text.h"
 #include "app/text/translation.h"
+#include "app/ui/control_style.h"
+#include "app/ui/icons.h"
 #include "app/walk/tick_box.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,8 +43,8 @@ bool matches(const walk::Break &breaking, const QString &wanted)
 } // namespace
 
 BreakPanel::BreakPanel(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_none(new QLabel(this)), m_search(new QLineEdit(this)), m_list(new QScrollArea(this)),
-      m_mendAll(new QPushButton(this)), m_beside(new QPushButton(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_none(new QLabel(this)), m_chosen(new QWidget(this)), m_search(new QLineEdit(this)),
+      m_list(new QScrollArea(this)), m_mendAll(new QPushButton(this)), m_beside(new QPushButton(this))
 {
     setObjectName(QStringLiteral("breakPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -57,11 +60,12 @@ BreakPanel::BreakPanel(QWidget *parent)
     buttons->addWidget(m_beside);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 12, 16);
+    layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(m_title);
-    layout->addWidget(m_search);
+    layout->addWidget(m_chosen);
     layout->addLayout(buttons);
+    layout->addWidget(m_search);
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &BreakPanel::filter);
@@ -108,14 +112,55 @@ void BreakPanel::addRow(QVBoxLayout *layout, const walk::Break &breaking, QLabel
     layout->addWidget(row.words);
     layout->addSpacing(4);
     const std::string name(breaking.name);
-    connect(row.box, &QCheckBox::clicked, this, [this, name](bool chosen) {
-        std::vector<std::string> names = m_walk.breaks;
-        std::erase(names, name);
-        if (chosen)
-            names.push_back(name);
-        Q_EMIT breaksChosen(names);
-    });
+    connect(row.box, &QCheckBox::clicked, this, [this, name](bool chosen) { choose(name, chosen); });
     m_rows.push_back(row);
+}
+
+void BreakPanel::choose(const std::string &name, bool chosen)
+{
+    std::vector<std::string> names = m_walk.breaks;
+    std::erase(names, name);
+    if (chosen)
+        names.push_back(name);
+    Q_EMIT breaksChosen(names);
+}
+
+QList<QPushButton *> BreakPanel::mendButtons() const
+{
+    return m_chosen->findChildren<QPushButton *>();
+}
+
+/// A line for each chosen break, with the button that mends it. The one that is pressed goes away, so the keyboard goes on to the search.
+void BreakPanel::fillChosen()
+{
+    const text::Translation &t = text::Translation::of(m_look.language);
+    const bool hadFocus = m_chosen->isAncestorOf(focusWidget());
+    delete m_chosen->layout();
+    qDeleteAll(m_chosen->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    auto *rows = new QGridLayout(m_chosen);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    rows->setColumnStretch(1, 1);
+    for (const std::string &name : m_walk.breaks) {
+        const QString words = text::breakText(name, m_look.language).name;
+        auto *sign = new QLabel(m_chosen), *label = new QLabel(words, m_chosen);
+        auto *mend = new QPushButton(t.say("BreakPanel", "Mend it"), m_chosen);
+        sign->setPixmap(ui::icon(QStringLiteral("break"), m_look.palette().refused, m_look.palette().muted)
+                            .pixmap(QSize(1, 1) * qRound(18 * m_look.textScale)));
+        label->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
+        label->setWordWrap(true);
+        mend->setFont(ui::sansFont(13 * m_look.textScale));
+        mend->setAccessibleName(t.say("BreakPanel", "Mend “%1”").arg(words));
+        const int row = rows->rowCount();
+        rows->addWidget(sign, row, 0);
+        rows->addWidget(label, row, 1);
+        rows->addWidget(mend, row, 2);
+        // Queued: the button is deleted by what it sets off.
+        connect(mend, &QPushButton::clicked, this, [this, name] { choose(name, false); }, Qt::QueuedConnection);
+    }
+    m_chosen->setVisible(!m_walk.breaks.empty());
+    if (hadFocus)
+        (m_walk.breaks.empty() ? static_cast<QWidget *>(m_search) : mendButtons().first())->setFocus();
 }
 
 void BreakPanel::rebuild()
@@ -160,6 +205,7 @@ void BreakPanel::refresh()
                                                 : t.say("BreakPanel", "Not together with “%1”: both change the same thing.")
                                                       .arg(text::breakText(against->name, m_look.language).name));
     }
+    fillChosen();
     m_mendAll->setEnabled(!m_walk.breaks.empty());
     m_beside->setEnabled(!m_walk.breaks.empty() || m_beside->isChecked());
 }
@@ -185,10 +231,11 @@ void BreakPanel::restyle()
 {
     const text::Translation &t = text::Translation::of(m_look.language);
     const ui::Palette &palette = m_look.palette();
-    setStyleSheet(QStringLiteral("#breakPanel, #breakColumn, #breakPanel QScrollArea { background: %1; } "
-                                 "#breakPanel { border-left: 1px solid %2; } #breakPanel QLabel { color: %3; } "
-                                 "#breakPanel QCheckBox { color: %3; spacing: 10px; } #breakPanel QCheckBox:disabled { color: %4; }")
-                      .arg(palette.surface.name(), palette.line.name(), palette.text.name(), palette.muted.name()));
+    setStyleSheet(ui::controlStyle(palette)
+                  + QStringLiteral("#breakPanel, #breakColumn, #breakPanel QScrollArea { background: %1; } "
+                                   "#breakPanel { border-left: 1px solid %2; } #breakPanel QLabel { color: %3; } "
+                                   "#breakPanel QCheckBox { color: %3; spacing: 10px; } #breakPanel QCheckBox:disabled { color: %4; }")
+                        .arg(palette.surface.name(), palette.line.name(), palette.text.name(), palette.muted.name()));
     m_title->setText(t.say("BreakPanel", "Break the walk"));
     m_title->setFont(ui::sansFont(17 * m_look.textScale, ui::Weight::SemiBold));
     m_search->setPlaceholderText(t.say("BreakPanel", "Search"));

@@ -18,7 +18,7 @@ class QVBoxLayout;
 namespace trustwalk::walk_page {
 
 /// The ways to break this walk, searchable, by group. Several combine; what cannot stand beside one that is chosen says with which.
-/// Unticking mends one of them.
+/// Those that are chosen stand at the top, each to be mended there or unticked in its group.
 class BreakPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
     void setComparing(bool comparing);
     void setLook(const ui::Look &look);
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
+    [[nodiscard]] QList<QPushButton *> mendButtons() const; ///< one for each chosen break, in the order chosen
 
 Q_SIGNALS:
     void breaksChosen(const std::vector<std::string> &names);
@@ -42,12 +43,15 @@ private:
     };
     void rebuild();
     void addRow(QVBoxLayout *layout, const walk::Break &breaking, QLabel *group);
+    void fillChosen();
+    void choose(const std::string &name, bool chosen);
     void refresh(); ///< ticks, and what is possible now
     void filter();
     void restyle();
 
     walk::Walk m_walk;
     QLabel *m_title, *m_none;
+    QWidget *m_chosen; ///< what is broken now
     QLineEdit *m_search;
     QScrollArea *m_list;
     QPushButton *m_mendAll, *m_beside;

@@ -2,14 +2,14 @@
 
 #include "app/stage/stage_view.h"
 #include "app/text/translation.h"
+#include "app/walk/marked_label.h"
 
 #include <QGridLayout>
-#include <QLabel>
 
 namespace trustwalk::walk_page {
 
 CompareView::CompareView(QWidget *parent)
-    : QWidget(parent), m_goodTitle(new QLabel(this)), m_brokenTitle(new QLabel(this)), m_part(new QLabel(this)),
+    : QWidget(parent), m_goodTitle(new MarkedLabel(this)), m_brokenTitle(new MarkedLabel(this)), m_part(new MarkedLabel(this)),
       m_left(new stage::StageView(this)), m_right(new stage::StageView(this))
 {
     setObjectName(QStringLiteral("compareView"));
@@ -25,8 +25,6 @@ CompareView::CompareView(QWidget *parent)
     layout->setRowStretch(1, 1);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
-    for (QLabel *label : {m_goodTitle, m_brokenTitle, m_part})
-        label->setTextFormat(Qt::PlainText);
 }
 
 void CompareView::setRuns(Run good, Run broken, std::shared_ptr<const world::World> world)
@@ -62,25 +60,20 @@ void CompareView::describe()
     if (!m_good)
         return;
     const text::Translation &t = text::Translation::of(m_look.language);
-    const ui::Palette &palette = m_look.palette();
     const auto part = trace::parting(m_rows, *m_good, *m_broken);
     const bool here = part && m_rows[*part].right && static_cast<int>(*m_rows[*part].right) == m_step;
-    m_goodTitle->setText(QStringLiteral("\u2713 ") + t.say("CompareView", "Without the breaks"));
-    m_brokenTitle->setText((m_broken->allowed() ? QStringLiteral("\u2713 ") : QStringLiteral("\u2717 "))
-                           + t.say("CompareView", "As it stands now"));
-    m_part->setText(
+    for (MarkedLabel *title : {m_goodTitle, m_brokenTitle, m_part})
+        title->setLook(m_look, title == m_part ? 14 : 15);
+    m_goodTitle->say(ui::Mark::Passed, t.say("CompareView", "Without the breaks"));
+    m_brokenTitle->say(m_broken->allowed() ? ui::Mark::Passed : ui::Mark::Refused, t.say("CompareView", "As it stands now"));
+    m_part->say(
+        here ? ui::Mark::Refused : ui::Mark::Done,
         !part  ? t.say("CompareView", "Both runs are the same.")
         : here ? t.say("CompareView", "Here the two runs part.")
         : m_rows[*part].right
             ? t.say("CompareView", "They part at %1.").arg(QString::fromStdString(m_broken->steps[*m_rows[*part].right].number.text()))
             : t.say("CompareView", "They part after the last step."));
-    m_goodTitle->setFont(ui::sansFont(15 * m_look.textScale, ui::Weight::SemiBold));
-    m_brokenTitle->setFont(ui::sansFont(15 * m_look.textScale, ui::Weight::SemiBold));
-    m_part->setFont(ui::sansFont(14 * m_look.textScale, here ? ui::Weight::Bold : ui::Weight::Regular));
     m_part->setContentsMargins(0, 4, 0, 8);
-    m_goodTitle->setStyleSheet(QStringLiteral("color: %1;").arg(palette.allowed.name()));
-    m_brokenTitle->setStyleSheet(QStringLiteral("color: %1;").arg((m_broken->allowed() ? palette.allowed : palette.refused).name()));
-    m_part->setStyleSheet(QStringLiteral("color: %1;").arg((here ? palette.refused : palette.muted).name()));
 }
 
 void CompareView::setLook(const ui::Look &look)

@@ -9,13 +9,13 @@
 #include <memory>
 #include <vector>
 
-class QLabel;
-
 namespace trustwalk::stage {
 class StageView;
 }
 
 namespace trustwalk::walk_page {
+
+class MarkedLabel;
 
 /// Two runs side by side, aligned step by step: the good one left, the walk as it stands right. The player moves both.
 class CompareView final : public QWidget {
@@ -36,7 +36,7 @@ private:
 
     Run m_good, m_broken;
     std::vector<trace::DiffRow> m_rows;
-    QLabel *m_goodTitle, *m_brokenTitle, *m_part;
+    MarkedLabel *m_goodTitle, *m_brokenTitle, *m_part;
     stage::StageView *m_left, *m_right;
     ui::Look m_look;
     int m_step = 0;

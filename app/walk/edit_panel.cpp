@@ -6,6 +6,8 @@
 #include "app/text/policy_warning_text.h"
 #include "app/text/step_text.h"
 #include "app/text/translation.h"
+#include "app/ui/control_style.h"
+#include "app/walk/marked_label.h"
 #include "core/policy/check.h"
 
 #include <QComboBox>
@@ -46,15 +48,14 @@ QString firstWarning(const walk::Editable &place, const QString &text, ui::Langu
 } // namespace
 
 EditPanel::EditPanel(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_fault(new QLabel(this)), m_verdict(new QLabel(this)), m_places(new QComboBox(this)),
-      m_editor(new editor::JsonEditor(this)), m_reset(new QPushButton(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_fault(new QLabel(this)), m_verdict(new MarkedLabel(this)),
+      m_places(new QComboBox(this)), m_editor(new editor::JsonEditor(this)), m_reset(new QPushButton(this))
 {
     setObjectName(QStringLiteral("editPanel"));
     setAttribute(Qt::WA_StyledBackground);
-    for (QLabel *label : {m_fault, m_verdict}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_places->setMinimumContentsLength(12);
     auto *layout = new QVBoxLayout(this);
@@ -168,14 +169,23 @@ void EditPanel::take(const QString &text)
 void EditPanel::showVerdict()
 {
     const text::Translation &t = text::Translation::of(m_look.language);
-    const ui::Palette &palette = m_look.palette();
-    const bool allowed = m_trace->allowed();
+    if (m_trace->allowed()) {
+        m_verdict->say(ui::Mark::Passed, t.say("EditPanel", "AWS allows the walk to its end."));
+        return;
+    }
     const std::size_t last = m_trace->steps.size() - 1;
-    m_verdict->setText(allowed ? QStringLiteral("\u2713 ") + t.say("EditPanel", "AWS allows the walk to its end.")
-                               : QStringLiteral("\u2717 %1 %2")
-                                     .arg(QString::fromStdString(m_trace->steps[last].number.text()),
-                                          text::stepText(*m_trace, last, *m_world, m_look.language).caption));
-    m_verdict->setStyleSheet(QStringLiteral("color: %1;").arg((allowed ? palette.allowed : palette.refused).name()));
+    m_verdict->say(ui::Mark::Refused, QString::fromStdString(m_trace->steps[last].number.text()) + u' '
+                                          + text::stepText(*m_trace, last, *m_world, m_look.language).caption);
+}
+
+QString EditPanel::verdict() const
+{
+    return m_verdict->text();
+}
+
+QString EditPanel::fault() const
+{
+    return m_fault->text();
 }
 
 void EditPanel::restyle()
@@ -183,14 +193,15 @@ void EditPanel::restyle()
     const text::Translation &t = text::Translation::of(m_look.language);
     const ui::Palette &palette = m_look.palette();
     setStyleSheet(
-        QStringLiteral("#editPanel { background: %1; border-left: 1px solid %2; }").arg(palette.surface.name(), palette.line.name()));
+        ui::controlStyle(palette)
+        + QStringLiteral("#editPanel { background: %1; border-left: 1px solid %2; }").arg(palette.surface.name(), palette.line.name()));
     m_title->setText(t.say("EditPanel", "Edit and re-run"));
     m_title->setFont(ui::sansFont(17 * m_look.textScale, ui::Weight::SemiBold));
     m_places->setFont(ui::sansFont(14 * m_look.textScale));
     m_places->setAccessibleName(t.say("EditPanel", "What to edit"));
     m_fault->setFont(ui::sansFont(13 * m_look.textScale));
     m_fault->setStyleSheet(QStringLiteral("color: %1;").arg(palette.text.name()));
-    m_verdict->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
+    m_verdict->setLook(m_look, 14);
     m_reset->setText(t.say("EditPanel", "Back to the original"));
     m_reset->setFont(ui::sansFont(13 * m_look.textScale));
     m_editor->setLook(m_look);

@@ -18,6 +18,8 @@ class JsonEditor;
 
 namespace trustwalk::walk_page {
 
+class MarkedLabel;
+
 /// The policies and parameters of a walk, to be edited in place: every keystroke that makes sense plays the walk anew, and the verdict
 /// stands below. What doesn't is shown at its line, and the walk stays as it was.
 class EditPanel final : public QWidget {
@@ -31,6 +33,8 @@ public:
     void setLook(const ui::Look &look);
     [[nodiscard]] editor::JsonEditor *textField() const { return m_editor; }
     [[nodiscard]] QComboBox *places() const { return m_places; }
+    [[nodiscard]] QString verdict() const; ///< as it stands below the text
+    [[nodiscard]] QString fault() const; ///< what is wrong or surprising in the text; empty: nothing
 
 Q_SIGNALS:
     void walkEdited(const trustwalk::walk::Walk &walk);
@@ -47,7 +51,8 @@ private:
     std::shared_ptr<const world::World> m_world;
     std::shared_ptr<const trace::Trace> m_trace;
     std::vector<walk::Editable> m_editables;
-    QLabel *m_title, *m_fault, *m_verdict;
+    QLabel *m_title, *m_fault;
+    MarkedLabel *m_verdict;
     QComboBox *m_places;
     editor::JsonEditor *m_editor;
     QPushButton *m_reset;
