@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/progress/database.h"
+#include "app/progress/fault.h"
 #include "core/base/circumstances.h"
 
 #include <QString>
@@ -8,6 +8,8 @@
 #include <vector>
 
 namespace trustwalk::progress {
+
+class Database;
 
 /// A copy of the progress in the folder "backups".
 struct Backup {

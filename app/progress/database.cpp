@@ -1,10 +1,10 @@
 #include "app/progress/database.h"
 
+#include "app/progress/files.h"
+
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QStorageInfo>
-#include <QUrl>
 
 #include <atomic>
 #include <utility>
@@ -19,24 +19,6 @@ QString freshName()
 {
     static std::atomic<int> count {0};
     return u"trustwalk-progress-%1"_s.arg(++count);
-}
-
-QString optionsFor(Database::Access access)
-{
-    switch (access) {
-    case Database::Access::ReadWrite:
-    case Database::Access::Alone: return u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    case Database::Access::ReadOnly: return u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s;
-    case Database::Access::Immutable: return u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
-    }
-    return {};
-}
-
-/// SQLite says "I/O error" for some ways in which a disk can be full.
-bool isFull(const QString &file)
-{
-    const QStorageInfo storage(QFileInfo(file).absolutePath());
-    return storage.isValid() && storage.bytesAvailable() < 64 << 10;
 }
 
 // Primary result codes (https://www.sqlite.org/rescode.html); what Qt passes on is extended by further bits.
@@ -58,11 +40,11 @@ Fault::Kind kindOf(int code, const QString &file)
     case ReadOnly: return Fault::Kind::FolderReadOnly;
     case Corrupt: return Fault::Kind::Damaged;
     case Full: return Fault::Kind::DiskFull;
-    case CannotOpen: return Fault::Kind::NotReadable;
+    case CannotOpen: return files::isFull(file) ? Fault::Kind::DiskFull : Fault::Kind::NotReadable;
     case Constraint: return Fault::Kind::BadValue;
     case NoDatabase: return Fault::Kind::NoDatabase;
     case InputOutput:
-    default: return isFull(file) ? Fault::Kind::DiskFull : Fault::Kind::NotWritten;
+    default: return files::isFull(file) ? Fault::Kind::DiskFull : Fault::Kind::NotWritten;
     }
 }
 
@@ -78,24 +60,20 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>, Fault> Database::open(const QString &file, Access access)
 {
-    const QString absolute = QFileInfo(file).absoluteFilePath();
+    const QString absolute = file.startsWith(u':') ? file : QFileInfo(file).absoluteFilePath();
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return failure(Fault {.kind = Fault::Kind::DriverMissing, .file = absolute});
     std::unique_ptr<Database> opened(new Database(freshName(), absolute));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, opened->m_name);
-    connection.setConnectOptions(optionsFor(access));
-    const bool immutable = access == Access::Immutable;
-    connection.setDatabaseName(
-        immutable ? QString::fromLatin1(QUrl::fromLocalFile(absolute).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s : absolute);
+    connection.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                                            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setDatabaseName(absolute);
     if (!connection.open())
         return failure(opened->fault(connection.lastError()));
     // A file may come from anywhere: its schema must not call functions with effects.
     for (const QString &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA foreign_keys = ON"_s})
         if (const Done done = opened->run(pragma); !done)
             return failure(done.error());
-    if (access == Access::Alone)
-        if (const auto mode = opened->value(u"PRAGMA locking_mode = EXCLUSIVE"_s); !mode)
-            return failure(mode.error());
     return opened;
 }
 

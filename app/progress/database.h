@@ -17,11 +17,9 @@ class Database {
 public:
     enum class Access {
         ReadWrite, ///< made where it is missing
-        ReadOnly,
-        Immutable, ///< read-only, and nobody else writes: reads even in a folder where nothing can be written
-        Alone, ///< read-write without the shared memory file: reads where the disk has no room for that file
+        ReadOnly, ///< beside another connection that writes; the folder must have room for SQLite's shared memory
     };
-    /// Opens without reading: what is wrong with the content is found by the first query.
+    /// Opens without reading: what is wrong with the content is found by the first query. ":memory:" is no file.
     [[nodiscard]] static Result<std::unique_ptr<Database>, Fault> open(const QString &file, Access access);
     ~Database();
     Database(const Database &) = delete;

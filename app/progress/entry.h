@@ -3,6 +3,7 @@
 #include "core/study/review.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -46,6 +47,26 @@ struct Goal {
 enum class Mark {
     Bookmark, ///< to find it again
     Report, ///< the learner thinks that something is wrong with it; the note says what
+};
+
+/// Notes about questions by their id.
+using Notes = std::map<std::string, std::string, std::less<>>;
+using Marks = std::map<Mark, Notes>;
+/// The revision of each question as it was last seen.
+using Revs = std::map<std::string, int, std::less<>>;
+
+enum class Keeping {
+    Saved,
+    ReadOnly, ///< another instance writes, or nobody can; every change is refused with the reason
+    Unsaved, ///< in memory: gone when the program ends
+};
+
+/// Which rows of the log.
+struct Range {
+    std::optional<study::StudyDay> from {}; ///< study days, both ends included
+    std::optional<study::StudyDay> to {};
+    std::string question {}; ///< empty: all
+    std::optional<std::int64_t> sitting {};
 };
 
 /// An answer that is safe on disk.

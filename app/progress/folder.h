@@ -32,6 +32,9 @@ namespace trustwalk::progress {
     return progressFile(folder) + QStringLiteral(".arriving");
 }
 /// "progress-damaged-20261126T101112Z.sqlite": where a file is kept that had to make room.
-[[nodiscard]] QString asideFile(const QString &folder, const QString &why, Instant when);
+[[nodiscard]] inline QString asideFile(const QString &folder, const QString &why, Instant when)
+{
+    return QDir(folder).absoluteFilePath(QStringLiteral("progress-%1-%2.sqlite").arg(why, stamp(when)));
+}
 
 } // namespace trustwalk::progress

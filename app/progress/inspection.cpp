@@ -1,9 +1,10 @@
 #include "app/progress/inspection.h"
 
+#include "app/progress/database.h"
+#include "app/progress/files.h"
 #include "app/progress/schema.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -83,10 +84,15 @@ Result<Inspection, Fault> inspect(const QString &file)
 {
     if (const Done header = checkHeader(file); !header)
         return failure(header.error());
-    // Shared memory and log can't be made in a folder that is read-only; without a log the file alone is the whole.
-    const bool log = QFileInfo(file + u"-wal"_s).size() > 0;
-    const bool alone = !log && !QFileInfo(QFileInfo(file).absolutePath()).isWritable();
-    auto database = Database::open(file, alone ? Database::Access::Immutable : Database::Access::ReadOnly);
+    // A journal is rolled back by whoever reads first, which a reader without the right to write can't: a copy can.
+    if (QFile::exists(file + u"-journal"_s)) {
+        const auto copy = files::scratchCopy(file);
+        if (!copy)
+            return failure(copy.error());
+        const auto rolledBack = Database::open(copy->file, Database::Access::ReadWrite);
+        return rolledBack ? inspect(**rolledBack) : failure(rolledBack.error());
+    }
+    auto database = Database::open(file, Database::Access::ReadOnly);
     if (!database)
         return failure(database.error());
     return inspect(**database);

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "app/progress/database.h"
+#include "app/progress/fault.h"
 
 namespace trustwalk::progress {
+
+class Database;
 
 enum class Depth {
     Quick, ///< structure, ranges and references of every page: some tens of milliseconds for 100,000 answers
@@ -18,7 +20,7 @@ struct Inspection {
 };
 /// NoDatabase, ForeignDatabase, NewerVersion, Damaged, or that it may be opened.
 [[nodiscard]] Result<Inspection, Fault> inspect(const Database &database);
-/// The same of a file that nobody has open; where the folder can't be written, too.
+/// The same of a file, which is not written to.
 [[nodiscard]] Result<Inspection, Fault> inspect(const QString &file);
 
 } // namespace trustwalk::progress

@@ -5,7 +5,9 @@
 #include "app/progress/inspection.h"
 
 #include <QLockFile>
+#include <QTemporaryDir>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -13,37 +15,30 @@
 
 namespace trustwalk::progress {
 
-enum class Keeping {
-    Saved,
-    ReadOnly, ///< another instance writes, or nobody can; every change is refused with the reason
-    Unsaved, ///< in memory: gone when the program ends
-};
-
-/// Which rows of the log.
-struct Range {
-    std::optional<study::StudyDay> from {}; ///< study days, both ends included
-    std::optional<study::StudyDay> to {};
-    std::string question {}; ///< empty: all
-    std::optional<std::int64_t> sitting {};
-};
-
-/// Notes about questions by their id.
-using Notes = std::map<std::string, std::string, std::less<>>;
-using Revs = std::map<std::string, int, std::less<>>;
+class Database;
 
 /// The learner's progress: the log of answers, the cards that follow from it, marks and the goal. Made by open.h. Each change is one
 /// transaction that is safe on disk when the function returns; where it returns a Fault, nothing has changed. All calls in one thread.
 class Store {
 public:
-    Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock, QString folder, study::Rules rules);
+    struct Parts {
+        std::unique_ptr<QLockFile> lock {}; ///< none: read-only, or in memory
+        std::unique_ptr<QTemporaryDir> scratch {}; ///< holds the copy that is read where the folder can't be written
+        std::unique_ptr<Database> database {};
+        QString folder {}; ///< empty: in memory
+        study::Rules rules {};
+        std::optional<Fault> readOnly {}; ///< why nothing can be written
+    };
+    /// Reads cards, goal and marks; the database has the present version.
+    [[nodiscard]] static Result<std::unique_ptr<Store>, Fault> on(Parts parts);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
     [[nodiscard]] Keeping keeping() const;
-    [[nodiscard]] const std::optional<Fault> &readOnlyReason() const { return m_readOnly; }
+    [[nodiscard]] const std::optional<Fault> &readOnlyReason() const { return m_parts.readOnly; }
     /// How cards are scheduled: the rules given at opening with the goal's retention.
-    [[nodiscard]] const study::Rules &rules() const { return m_rules; }
+    [[nodiscard]] const study::Rules &rules() const { return m_parts.rules; }
 
     /// Every question that has been answered; the others are new.
     [[nodiscard]] const study::Cards &cards() const { return m_cards; }
@@ -70,7 +65,7 @@ public:
     [[nodiscard]] Result<Saved, Fault> rateAgain(const std::string &id, study::Rating rating);
     /// A mock exam with all its answers in one transaction; gives the sitting's id.
     [[nodiscard]] Result<std::int64_t, Fault> handIn(const Sitting &sitting, std::span<const Answer> answers);
-    /// The question as if never asked; the log keeps its rows.
+    /// A question that has been answered as if it had never been asked; the log keeps its rows.
     [[nodiscard]] Result<Saved, Fault> forget(const std::string &question, const study::When &when);
     /// Takes back what was done last: an answer, a forget, or a whole sitting. Returns its rows, latest first. Again and again, to the first.
     [[nodiscard]] Result<std::vector<Entry>, Fault> undo();
@@ -84,21 +79,31 @@ public:
     /// A backup where the newest is older than half an hour and something has changed since; thins the older ones.
     [[nodiscard]] Result<std::optional<Backup>, Fault> backUpIfDue(Instant now);
     [[nodiscard]] Result<Backup, Fault> backUp(Instant now, const QString &why = {});
-    [[nodiscard]] const QString &folder() const { return m_folder; }
-    [[nodiscard]] const Database &database() const { return *m_database; }
+    [[nodiscard]] const QString &folder() const { return m_parts.folder; }
+    [[nodiscard]] const Database &database() const { return *m_parts.database; }
+
+    /// Replaces the whole log by these entries, oldest first, and computes every card again; adds the other things. One transaction.
+    /// For importing: what is there already must be among them.
+    struct Others {
+        std::vector<Sitting> sittings {}; ///< new ones, with negative ids, by which entries name them until they are kept
+        Marks marks {};
+        Revs seen {};
+        std::optional<Goal> goal {};
+    };
+    [[nodiscard]] Done replaceLog(std::vector<Entry> entries, const Others &others);
 
 private:
-    friend class Opening;
-    [[nodiscard]] Done refused() const;
-    std::unique_ptr<QLockFile> m_lock; ///< outlives the database
-    std::unique_ptr<Database> m_database;
-    QString m_folder;
-    std::optional<Fault> m_readOnly;
-    study::Rules m_rules;
-    study::Cards m_cards;
-    study::Load m_load;
+    explicit Store(Parts parts);
+    /// Runs `body` and counts the change in one transaction; refuses where nothing may be written.
+    [[nodiscard]] Done write(const std::function<Done()> &body);
+    [[nodiscard]] Done keep(const Entry &entry, const study::CardState &after) const;
+    void remember(const std::string &question, const study::CardState &after);
+
+    Parts m_parts;
+    study::Cards m_cards; ///< as on disk
+    study::Load m_load; ///< of m_cards
     Goal m_goal;
-    std::map<Mark, Notes> m_marks;
+    Marks m_marks;
     Revs m_seen;
 };
 
