@@ -1,13 +1,13 @@
 #include "app/walk/edit_panel.h"
 
 #include "app/editor/json_editor.h"
+#include "app/text/editable_text.h"
 #include "app/text/error_text.h"
-#include "app/text/facts.h"
 #include "app/text/policy_warning_text.h"
 #include "app/text/step_text.h"
 #include "app/text/translation.h"
 #include "app/ui/control_style.h"
-#include "app/walk/marked_label.h"
+#include "app/ui/marked_label.h"
 #include "core/policy/check.h"
 
 #include <QComboBox>
@@ -48,7 +48,7 @@ QString firstWarning(const walk::Editable &place, const QString &text, ui::Langu
 } // namespace
 
 EditPanel::EditPanel(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_fault(new QLabel(this)), m_verdict(new MarkedLabel(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_fault(new QLabel(this)), m_verdict(new ui::MarkedLabel(this)),
       m_places(new QComboBox(this)), m_editor(new editor::JsonEditor(this)), m_reset(new QPushButton(this))
 {
     setObjectName(QStringLiteral("editPanel"));
@@ -97,23 +97,6 @@ void EditPanel::setLook(const ui::Look &look)
     }
 }
 
-QString EditPanel::titleOf(const walk::Editable &place) const
-{
-    const text::Translation &t = text::Translation::of(m_look.language);
-    const QString name = QString::fromUtf8(place.name);
-    switch (place.kind) {
-    case walk::Editable::Kind::Parameters: return t.say("EditPanel", "Parameters of the request");
-    case walk::Editable::Kind::SessionPolicy: return t.say("EditPanel", "Session policy");
-    case walk::Editable::Kind::TrustPolicy: return t.say("EditPanel", "Trust policy of %1").arg(name);
-    case walk::Editable::Kind::InlinePolicy:
-        return t.say("EditPanel", "Inline policy %1 of %2").arg(name, text::shortName(place.target, *m_world));
-    case walk::Editable::Kind::ManagedPolicy: return t.say("EditPanel", "Managed policy %1").arg(name);
-    case walk::Editable::Kind::BoundaryPolicy: return t.say("EditPanel", "Permissions boundary %1").arg(name);
-    case walk::Editable::Kind::ResourcePolicy: return t.say("EditPanel", "Bucket policy of %1").arg(name);
-    }
-    return {};
-}
-
 /// The places of this walk; the one that was open stays open, and a text that is being typed stays as it is.
 void EditPanel::fillPlaces()
 {
@@ -125,7 +108,7 @@ void EditPanel::fillPlaces()
     m_places->clear();
     int now = -1, ofKind = 0;
     for (std::size_t i = 0; i < m_editables.size(); ++i) {
-        m_places->addItem(titleOf(m_editables[i]));
+        m_places->addItem(text::editableTitle(m_editables[i], *m_world, m_look.language));
         if (m_editables[i].kind == open.kind && m_editables[i].target == open.target && m_editables[i].name == open.name)
             now = static_cast<int>(i);
         if (m_editables[i].kind == open.kind && ofKind == 0)

@@ -12,13 +12,14 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 
+namespace trustwalk::ui {
+class MarkedLabel;
+}
 namespace trustwalk::editor {
 class JsonEditor;
 }
 
 namespace trustwalk::walk_page {
-
-class MarkedLabel;
 
 /// The policies and parameters of a walk, to be edited in place: every keystroke that makes sense plays the walk anew, and the verdict
 /// stands below. What doesn't is shown at its line, and the walk stays as it was.
@@ -44,7 +45,6 @@ private:
     void openPlace(int index);
     void take(const QString &text);
     void showVerdict();
-    [[nodiscard]] QString titleOf(const walk::Editable &place) const;
     void restyle();
 
     walk::Walk m_walk, m_original;
@@ -52,7 +52,7 @@ private:
     std::shared_ptr<const trace::Trace> m_trace;
     std::vector<walk::Editable> m_editables;
     QLabel *m_title, *m_fault;
-    MarkedLabel *m_verdict;
+    ui::MarkedLabel *m_verdict;
     QComboBox *m_places;
     editor::JsonEditor *m_editor;
     QPushButton *m_reset;

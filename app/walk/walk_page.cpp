@@ -1,12 +1,13 @@
 #include "app/walk/walk_page.h"
 
 #include "app/inspector/inspector.h"
+#include "app/player/caption_bar.h"
 #include "app/player/player_bar.h"
+#include "app/stage/pair_view.h"
 #include "app/stage/stage_view.h"
 #include "app/text/error_text.h"
+#include "app/text/translation.h"
 #include "app/walk/break_panel.h"
-#include "app/walk/caption_bar.h"
-#include "app/walk/compare_view.h"
 #include "app/walk/edit_panel.h"
 #include "app/walk/intro_page.h"
 #include "app/walk/walk_bar.h"
@@ -51,9 +52,9 @@ private:
 
 WalkPage::WalkPage(QWidget *parent)
     : QWidget(parent), m_player(new player::Player(this)), m_bar(new WalkBar(this)), m_stage(new stage::StageView(this)),
-      m_intro(new IntroPage(this)), m_middle(new QStackedWidget(this)), m_caption(new CaptionBar(this)),
+      m_intro(new IntroPage(this)), m_middle(new QStackedWidget(this)), m_caption(new player::CaptionBar(this)),
       m_playerBar(new player::PlayerBar(m_player, this)), m_side(new QStackedWidget(this)), m_inspector(new inspector::Inspector(this)),
-      m_breaks(new BreakPanel(this)), m_editor(new EditPanel(this)), m_compare(new CompareView(this))
+      m_breaks(new BreakPanel(this)), m_editor(new EditPanel(this)), m_compare(new stage::PairView(this))
 {
     layOut();
     connectParts();
@@ -103,7 +104,7 @@ void WalkPage::connectParts()
     connect(m_bar, &WalkBar::languageRequested, this, &WalkPage::languageRequested);
     connect(m_intro, &IntroPage::startRequested, this, &WalkPage::start);
     connect(m_intro, &IntroPage::termRequested, this, &WalkPage::termRequested);
-    connect(m_caption, &CaptionBar::termRequested, this, &WalkPage::termRequested);
+    connect(m_caption, &player::CaptionBar::termRequested, this, &WalkPage::termRequested);
 }
 
 void WalkPage::setWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn)
@@ -233,7 +234,10 @@ void WalkPage::fillComparison()
     if (!played)
         return;
     m_compare->setLook(m_look);
-    m_compare->setRuns(std::make_shared<const trace::Trace>(std::move(*played)), m_trace, m_world);
+    m_compare->setRuns({std::make_shared<const trace::Trace>(std::move(*played)), m_world}, {m_trace, m_world});
+    const text::Translation &t = text::Translation::of(m_look.language);
+    m_compare->setTitles({ui::Mark::Passed, t.say("CompareView", "Without the breaks")},
+                         {m_trace->allowed() ? ui::Mark::Passed : ui::Mark::Refused, t.say("CompareView", "As it stands now")});
     m_compare->showStep(m_player->step());
 }
 

@@ -20,17 +20,17 @@ namespace trustwalk::inspector {
 class Inspector;
 }
 namespace trustwalk::player {
+class CaptionBar;
 class PlayerBar;
-}
+} // namespace trustwalk::player
 namespace trustwalk::stage {
+class PairView;
 class StageView;
-}
+} // namespace trustwalk::stage
 
 namespace trustwalk::walk_page {
 
 class BreakPanel;
-class CaptionBar;
-class CompareView;
 class EditPanel;
 class IntroPage;
 
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] Side side() const { return m_sideShown; }
     [[nodiscard]] EditPanel *editPanel() const { return m_editor; }
     [[nodiscard]] BreakPanel *breakPanel() const { return m_breaks; }
-    [[nodiscard]] CompareView *compareView() const { return m_compare; }
+    [[nodiscard]] stage::PairView *pairView() const { return m_compare; }
 
     void setLook(const ui::Look &look);
     void setReducedMotion(bool reduced);
@@ -110,13 +110,13 @@ private:
     stage::StageView *m_stage;
     IntroPage *m_intro;
     QStackedWidget *m_middle;
-    CaptionBar *m_caption;
+    player::CaptionBar *m_caption;
     player::PlayerBar *m_playerBar;
     QStackedWidget *m_side;
     inspector::Inspector *m_inspector;
     BreakPanel *m_breaks;
     EditPanel *m_editor;
-    CompareView *m_compare;
+    stage::PairView *m_compare;
     Side m_sideShown = Side::Details;
     bool m_comparing = false;
 };

@@ -7,7 +7,7 @@
 
 class QLabel;
 
-namespace trustwalk::walk_page {
+namespace trustwalk::ui {
 
 /// A sentence that says how something came out: the mark in its colour, the words beside it in ink.
 class MarkedLabel final : public QWidget {
@@ -15,8 +15,8 @@ class MarkedLabel final : public QWidget {
 public:
     explicit MarkedLabel(QWidget *parent = nullptr);
 
-    void say(ui::Mark mark, const QString &words); ///< plain text; breaks into lines where it must
-    void setLook(const ui::Look &look, qreal pixels);
+    void say(Mark mark, const QString &words); ///< plain text; breaks into lines where it must
+    void setLook(const Look &look, qreal pixels);
     void setWordWrap(bool wrap);
     [[nodiscard]] QString text() const;
 
@@ -24,9 +24,9 @@ private:
     void draw();
 
     QLabel *m_mark, *m_words;
-    ui::Mark m_shown = ui::Mark::Done;
-    ui::Look m_look;
+    Mark m_shown = Mark::Done;
+    Look m_look;
     qreal m_pixels = 14;
 };
 
-} // namespace trustwalk::walk_page
+} // namespace trustwalk::ui

@@ -1,4 +1,4 @@
-#include "app/walk/caption_bar.h"
+#include "app/player/caption_bar.h"
 
 #include "app/text/term_links.h"
 #include "app/ui/silhouettes.h"
@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace trustwalk::walk_page {
+namespace trustwalk::player {
 
 namespace {
 
@@ -145,4 +145,4 @@ void CaptionBar::paintEvent(QPaintEvent *)
     painter.drawText(disc, Qt::AlignCenter, QString::fromStdString(step.number.text()));
 }
 
-} // namespace trustwalk::walk_page
+} // namespace trustwalk::player

@@ -1,11 +1,11 @@
-#include "app/walk/marked_label.h"
+#include "app/ui/marked_label.h"
 
 #include "app/ui/mark_pixmap.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 
-namespace trustwalk::walk_page {
+namespace trustwalk::ui {
 
 MarkedLabel::MarkedLabel(QWidget *parent) : QWidget(parent), m_mark(new QLabel(this)), m_words(new QLabel(this))
 {
@@ -17,14 +17,14 @@ MarkedLabel::MarkedLabel(QWidget *parent) : QWidget(parent), m_mark(new QLabel(t
     layout->addWidget(m_words, 1);
 }
 
-void MarkedLabel::say(ui::Mark mark, const QString &words)
+void MarkedLabel::say(Mark mark, const QString &words)
 {
     m_shown = mark;
     m_words->setText(words);
     draw();
 }
 
-void MarkedLabel::setLook(const ui::Look &look, qreal pixels)
+void MarkedLabel::setLook(const Look &look, qreal pixels)
 {
     m_look = look;
     m_pixels = pixels;
@@ -43,9 +43,9 @@ QString MarkedLabel::text() const
 
 void MarkedLabel::draw()
 {
-    m_words->setFont(ui::sansFont(m_pixels * m_look.textScale, ui::Weight::SemiBold));
+    m_words->setFont(sansFont(m_pixels * m_look.textScale, Weight::SemiBold));
     const qreal side = m_pixels * 1.25 * m_look.textScale;
-    m_mark->setPixmap(ui::markPixmap(m_shown, m_look.palette(), side, devicePixelRatioF()));
+    m_mark->setPixmap(markPixmap(m_shown, m_look.palette(), side, devicePixelRatioF()));
 }
 
-} // namespace trustwalk::walk_page
+} // namespace trustwalk::ui

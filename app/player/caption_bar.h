@@ -12,7 +12,7 @@
 
 class QLabel;
 
-namespace trustwalk::walk_page {
+namespace trustwalk::player {
 
 /// The caption below the stage: number, one bold sentence with this run's names, one muted line. As high as the longest of the walk
 /// needs, so that the stage above keeps its size from step to step.
@@ -46,4 +46,4 @@ private:
     int m_step = -1;
 };
 
-} // namespace trustwalk::walk_page
+} // namespace trustwalk::player
