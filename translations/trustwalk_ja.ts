@@ -3968,6 +3968,26 @@ STS には名前とセッションポリシーを渡します。</translation>
         <source>this value</source>
         <translation>この値</translation>
     </message>
+    <message>
+        <source>A Deny of %1 hits every principal of that account, its administrators too.</source>
+        <translation>%1 の拒否は、そのアカウントのすべてのプリンシパルに及びます。管理者も例外ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 acts on objects, and the Resource names a bucket alone. Add its ARN with /* behind it.</source>
+        <translation>%1 の対象はオブジェクトですが、Resource にはバケットしかありません。バケットの ARN に /* を付けたものを加えます。</translation>
+    </message>
+    <message>
+        <source>%1 acts on the bucket, and the Resource names objects alone. Add the bucket’s own ARN.</source>
+        <translation>%1 の対象はバケットですが、Resource にはオブジェクトしかありません。バケット自体の ARN を加えます。</translation>
+    </message>
+    <message>
+        <source>A negated operator is also true for a request without %1, which this Allow lets pass. Add Null with false.</source>
+        <translation>否定の演算子は %1 のないリクエストでも真になるため、この許可はそれも通します。Null の条件 (false) を加えます。</translation>
+    </message>
+    <message>
+        <source>Temporary credentials without MFA have %1 too, with false, so Null does not find MFA. Use Bool.</source>
+        <translation>MFA なしの一時的な認証情報にも %1 が false で含まれるため、Null では MFA の有無がわかりません。Bool を使います。</translation>
+    </message>
 </context>
 <context>
     <name>Remedies</name>

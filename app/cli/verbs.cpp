@@ -195,11 +195,16 @@ int breaks(const QStringList &arguments)
 
 int evaluate(const QStringList &arguments)
 {
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf"; // some shells put it in front of what they pipe
     if (!arguments.isEmpty())
         return unexpected(arguments.first());
-    for (std::string line; std::getline(std::cin, line);)
-        if (!line.empty())
+    bool first = true;
+    for (std::string line; std::getline(std::cin, line); first = false) {
+        if (first && line.starts_with(byteOrderMark))
+            line.erase(0, byteOrderMark.size());
+        if (line.find_first_not_of(" \t\r") != std::string::npos)
             std::cout << policy::evaluateLine(line) << '\n' << std::flush;
+    }
     return Done;
 }
 

@@ -1,6 +1,5 @@
 #include "app/text/policy_warning_text.h"
 
-#include "app/text/facts.h"
 #include "app/text/translation.h"
 
 namespace trustwalk::text {
@@ -8,6 +7,14 @@ namespace trustwalk::text {
 namespace {
 
 using K = policy::Warning::Kind;
+
+/// Whole ARNs, as one would search the file for them; but no pages of text.
+QString shown(std::string_view subject)
+{
+    constexpr qsizetype limit = 160;
+    const QString text = QString::fromUtf8(subject).simplified();
+    return text.size() <= limit ? text : text.left(limit - 1) + QChar(0x2026);
+}
 
 QString sentence(K kind, const Translation &t)
 {
@@ -22,6 +29,7 @@ QString sentence(K kind, const Translation &t)
             "A Deny with NotPrincipal always hits users and roles that have a permissions boundary. Use Condition with aws:PrincipalArn.");
     case K::EveryoneAllowed:
         return t.say("PolicyWarnings", "Principal \"*\" without a condition allows everybody, without credentials too.");
+    case K::AccountDenied: return t.say("PolicyWarnings", "A Deny of %1 hits every principal of that account, its administrators too.");
     case K::AccountDelegates:
         return t.say("PolicyWarnings", "%1 means every principal of that account whose own policy allows it, not the root user alone.");
     case K::DeletedPrincipal:
@@ -39,6 +47,10 @@ QString sentence(K kind, const Translation &t)
     case K::AssumeRoleAnywhere:
         return t.say("PolicyWarnings", "sts:AssumeRole on \"*\" covers every role anywhere that trusts this account.");
     case K::DenyWithoutEffect: return t.say("PolicyWarnings", "%1 needs no permission and cannot be denied.");
+    case K::ActsOnObjects:
+        return t.say("PolicyWarnings", "%1 acts on objects, and the Resource names a bucket alone. Add its ARN with /* behind it.");
+    case K::ActsOnBuckets:
+        return t.say("PolicyWarnings", "%1 acts on the bucket, and the Resource names objects alone. Add the bucket’s own ARN.");
     case K::VariableInArnHead: return t.say("PolicyWarnings", "Before the fifth colon of an ARN a variable is plain text: %1.");
     case K::VariablesAreText: return t.say("PolicyWarnings", "Without Version 2012-10-17 the variable in %1 is plain text.");
     case K::WildcardIsText:
@@ -47,6 +59,11 @@ QString sentence(K kind, const Translation &t)
         return t.say("PolicyWarnings", "Requests with long-term keys have no %1, so this Deny misses them. Use BoolIfExists.");
     case K::AllowAcceptsAbsentKey:
         return t.say("PolicyWarnings", "IfExists lets requests without %1 pass: those with long-term keys. Use Bool.");
+    case K::AllowAcceptsMissingKey:
+        return t.say("PolicyWarnings",
+                     "A negated operator is also true for a request without %1, which this Allow lets pass. Add Null with false.");
+    case K::NullAsksPresenceAlone:
+        return t.say("PolicyWarnings", "Temporary credentials without MFA have %1 too, with false, so Null does not find MFA. Use Bool.");
     case K::ForAllValuesInAllow: return t.say("PolicyWarnings", "ForAllValues is true for a request without %1. Add Null with false.");
     case K::SetOperatorMissing:
         return t.say("PolicyWarnings", "%1 has several values; without ForAllValues or ForAnyValue the comparison is not documented.");
@@ -66,7 +83,7 @@ QString policyWarningText(const policy::Warning &warning, ui::Language language)
     const QString text = sentence(warning.kind, t);
     if (!text.contains(QStringLiteral("%1")))
         return text;
-    const QString subject = shortValue(warning.subject);
+    const QString subject = shown(warning.subject);
     return text.arg(subject.isEmpty() ? t.say("PolicyWarnings", "this value") : subject);
 }
 
@@ -77,6 +94,7 @@ std::string_view policyWarningName(K kind)
     case K::NotPrincipalWithoutAccount: return "NotPrincipalWithoutAccount";
     case K::NotPrincipalAndBoundary: return "NotPrincipalAndBoundary";
     case K::EveryoneAllowed: return "EveryoneAllowed";
+    case K::AccountDenied: return "AccountDenied";
     case K::AccountDelegates: return "AccountDelegates";
     case K::DeletedPrincipal: return "DeletedPrincipal";
     case K::CallNeverFits: return "CallNeverFits";
@@ -88,11 +106,15 @@ std::string_view policyWarningName(K kind)
     case K::PassRoleAnywhere: return "PassRoleAnywhere";
     case K::AssumeRoleAnywhere: return "AssumeRoleAnywhere";
     case K::DenyWithoutEffect: return "DenyWithoutEffect";
+    case K::ActsOnObjects: return "ActsOnObjects";
+    case K::ActsOnBuckets: return "ActsOnBuckets";
     case K::VariableInArnHead: return "VariableInArnHead";
     case K::VariablesAreText: return "VariablesAreText";
     case K::WildcardIsText: return "WildcardIsText";
     case K::DenyMissesAbsentKey: return "DenyMissesAbsentKey";
     case K::AllowAcceptsAbsentKey: return "AllowAcceptsAbsentKey";
+    case K::AllowAcceptsMissingKey: return "AllowAcceptsMissingKey";
+    case K::NullAsksPresenceAlone: return "NullAsksPresenceAlone";
     case K::ForAllValuesInAllow: return "ForAllValuesInAllow";
     case K::SetOperatorMissing: return "SetOperatorMissing";
     case K::DenyHitsAbsentKey: return "DenyHitsAbsentKey";

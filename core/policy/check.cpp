@@ -79,8 +79,54 @@ void checkActions(const StatementCheck &check)
     checkRolesAnywhere(check);
 }
 
+namespace {
+
+bool beginsWithOneOf(std::string_view text, const auto &beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) { return text.starts_with(beginning); });
+}
+
+/// What an S3 resource pattern can stand for: arn:aws:s3:::bucket, arn:aws:s3:::bucket/key, or either where a * comes first.
+bool isBucketAlone(const ResourcePattern &pattern)
+{
+    const std::size_t colon = pattern.written.rfind(':');
+    return pattern.written.find_first_of("/*$", colon + 1) == std::string::npos;
+}
+
+bool isObjectsAlone(const ResourcePattern &pattern)
+{
+    const std::size_t slash = pattern.written.find('/');
+    return slash != std::string::npos && pattern.written.find('*') > slash;
+}
+
+/// "s3:GetObject" on a bucket's ARN, "s3:ListBucket" on that of its objects: nothing is allowed.
+/// Source: "Actions, resources, and condition keys for Amazon S3".
+void checkBucketsAndObjects(const StatementCheck &check)
+{
+    constexpr std::array<std::string_view, 4> onObjects {"getobject", "putobject", "deleteobject", "restoreobject"};
+    constexpr std::array<std::string_view, 3> onBuckets {"listbucket", "getbucket", "putbucket"};
+    const ResourceList &resources = check.statement.resources;
+    const auto all = [&](auto &&test) {
+        return std::all_of(resources.patterns.begin(), resources.patterns.end(),
+                           [&](const ResourcePattern &p) { return p.head[2] == "s3" && p.head[3].empty() && test(p); });
+    };
+    if (!check.allows() || check.statement.actions.negated || !resources.present || resources.negated)
+        return;
+    const bool buckets = all(isBucketAlone);
+    const bool objects = all(isObjectsAlone);
+    for (const ActionPattern &action : check.statement.actions.patterns) {
+        if (buckets && action.service == "s3" && beginsWithOneOf(action.name, onObjects))
+            check.warn(Kind::ActsOnObjects, check.statement.actions.path, action.span, action.written);
+        if (objects && action.service == "s3" && beginsWithOneOf(action.name, onBuckets))
+            check.warn(Kind::ActsOnBuckets, check.statement.actions.path, action.span, action.written);
+    }
+}
+
+} // namespace
+
 void checkResources(const StatementCheck &check)
 {
+    checkBucketsAndObjects(check);
     for (const ResourcePattern &pattern : check.statement.resources.patterns) {
         const std::size_t variable = pattern.written.find("${");
         if (variable == std::string::npos)

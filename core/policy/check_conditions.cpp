@@ -27,6 +27,17 @@ bool isMultivalued(std::string_view lowerKey)
     return std::find(keys.begin(), keys.end(), lowerKey) != keys.end() || lowerKey.ends_with(":amr");
 }
 
+/// Keys that come with every signed request, or with every call that a policy can meet them in. Source: the same.
+bool isAlwaysThere(std::string_view lowerKey)
+{
+    constexpr std::array keys {"aws:currenttime",     "aws:epochtime",     "aws:principalaccount", "aws:principalarn",
+                               "aws:principaltype",   "aws:userid",        "aws:useragent",        "aws:requestedregion",
+                               "aws:resourceaccount", "aws:viaawsservice", "aws:securetransport",  "aws:principalisawsservice",
+                               "sts:rolesessionname"};
+    return std::find(keys.begin(), keys.end(), lowerKey) != keys.end() || lowerKey.ends_with(":aud") || lowerKey.ends_with(":sub")
+           || lowerKey.ends_with(":iss");
+}
+
 bool isTyped(Family family)
 {
     switch (family) {
@@ -73,6 +84,16 @@ bool asksForPresence(const StatementCheck &check, const std::string &lowerKey)
     });
 }
 
+/// "aws:MultiFactorAuthPresent … is not present for long-term credentials": it tells temporary ones apart, not those with MFA.
+void checkPresenceOfMfa(const StatementCheck &check, const Condition &condition)
+{
+    constexpr std::string_view mfa = "aws:multifactorauthpresent";
+    if (condition.op.family != Family::Null || condition.lowerKey != mfa)
+        return;
+    if (!check.hasCondition([&](const Condition &other) { return other.lowerKey == mfa && other.op.family == Family::Bool; }))
+        check.warn(Kind::NullAsksPresenceAlone, condition.path, condition.span, condition.key);
+}
+
 void checkAbsentKey(const StatementCheck &check, const Condition &condition)
 {
     const ConditionOperator &op = condition.op;
@@ -83,6 +104,9 @@ void checkAbsentKey(const StatementCheck &check, const Condition &condition)
         if (check.allows() && op.ifExists)
             warn(Kind::AllowAcceptsAbsentKey);
     }
+    const bool negated = op.negated && op.set == SetOperator::None;
+    if (check.allows() && negated && !isAlwaysThere(condition.lowerKey) && !asksForPresence(check, condition.lowerKey))
+        warn(Kind::AllowAcceptsMissingKey);
     if (check.allows() && op.set == SetOperator::ForAllValues && !asksForPresence(check, condition.lowerKey))
         warn(Kind::ForAllValuesInAllow);
     if (!check.allows() && op.family == Family::IpAddress && op.negated && condition.lowerKey == "aws:sourceip"
@@ -96,6 +120,7 @@ void checkConditions(const StatementCheck &check)
 {
     for (const Condition &condition : check.statement.conditions) {
         checkAbsentKey(check, condition);
+        checkPresenceOfMfa(check, condition);
         if (isMultivalued(condition.lowerKey) && condition.op.set == SetOperator::None && condition.op.family != Family::Null)
             check.warn(Kind::SetOperatorMissing, condition.path, condition.span, condition.key);
         for (const ConditionValue &value : condition.values)

@@ -53,12 +53,26 @@ bool isSharedIssuer(std::string_view issuer)
     return std::find(shared.begin(), shared.end(), issuer) != shared.end();
 }
 
+/// "*", or a kind and a * behind it: "repo:*", "organization:*".
+bool isOpen(const ConditionValue &value)
+{
+    const std::string_view fixed = std::string_view(value.written).substr(0, value.written.find_last_not_of('*') + 1);
+    return fixed.size() < value.written.size() && (fixed.empty() || fixed.find(':') + 1 == fixed.size());
+}
+
+bool pinsValue(const Condition &condition)
+{
+    return !condition.op.negated && condition.op.family != ConditionFamily::Null
+           && std::none_of(condition.values.begin(), condition.values.end(), isOpen);
+}
+
 void checkProvider(const StatementCheck &check, const PrincipalEntry &entry)
 {
     const std::string_view issuer = issuerOf(entry.text);
     const std::string lower = toLower(issuer.empty() ? "saml" : issuer);
     const auto pins = [&](std::string_view suffix) {
-        return check.hasCondition([&](const Condition &condition) { return condition.lowerKey == lower + std::string(suffix); });
+        return check.hasCondition(
+            [&](const Condition &condition) { return condition.lowerKey == lower + std::string(suffix) && pinsValue(condition); });
     };
     if (!pins(":aud") && !pins(":app_id"))
         check.warn(Kind::AudienceNotPinned, check.statement.principals.path, entry.span, entry.text);
@@ -90,8 +104,6 @@ void checkTrust(const StatementCheck &check)
     for (const PrincipalEntry &entry : list.entries) {
         if (anyCall && entry.kind != Entry::Everyone && !allowsCall(actions, callOf(entry)))
             check.warn(Kind::CallNeverFits, list.path, entry.span, entry.text);
-        if (entry.kind == Entry::Account && check.allows())
-            check.warn(Kind::AccountDelegates, list.path, entry.span, entry.text);
         if (entry.kind == Entry::Provider && check.allows() && anyCall)
             checkProvider(check, entry);
     }
@@ -108,6 +120,10 @@ void checkPrincipals(const StatementCheck &check)
         if (entry.kind == Entry::UniqueId)
             check.warn(Kind::DeletedPrincipal, list.path, entry.span, entry.text);
         const bool open = entry.kind == Entry::Everyone && !list.negated && check.allows() && check.statement.conditions.empty();
+        if (entry.kind == Entry::Account && !list.negated && check.allows())
+            check.warn(Kind::AccountDelegates, list.path, entry.span, entry.text);
+        if (entry.kind == Entry::Account && !list.negated && !check.allows() && check.statement.conditions.empty())
+            check.warn(Kind::AccountDenied, list.path, entry.span, entry.text);
         if (open && check.document.use != Use::ResourceControl)
             check.warn(Kind::EveryoneAllowed, list.path, entry.span, entry.text);
     }

@@ -48,6 +48,9 @@ struct Condition {
     Span span; ///< of the values
 };
 
+/// What an unknown name was most likely meant to be: "stringequals" → "StringEquals". Empty where nothing is near.
+[[nodiscard]] std::string nearestOperator(std::string_view name);
+
 [[nodiscard]] ConditionValue compileConditionValue(const ConditionOperator &op, std::string_view written, Span span, Variables variables);
 
 [[nodiscard]] bool holds(const Condition &condition, const Context &context);

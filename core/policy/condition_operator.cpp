@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace trustwalk::policy {
@@ -57,7 +58,64 @@ bool takePrefix(std::string_view &text, std::string_view prefix)
     return true;
 }
 
+/// How many letters to change, add or drop to get from one to the other, whatever their case.
+std::size_t distance(std::string_view from, std::string_view to)
+{
+    const std::string a = toLower(from);
+    const std::string b = toLower(to);
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t {0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i] != b[j]);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, diagonal + 1, row[j] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// The one that takes the fewest changes, at most two; empty where each takes more.
+template <typename List> std::string_view nearest(std::string_view text, const List &list)
+{
+    std::string_view best;
+    std::size_t fewest = 3;
+    for (const std::string_view candidate : list) {
+        const std::size_t changes = text.size() > candidate.size() + 2 ? fewest : distance(text, candidate);
+        if (changes < fewest) {
+            fewest = changes;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+constexpr std::string_view ifExists = "IfExists";
+
 } // namespace
+
+std::string nearestOperator(std::string_view name)
+{
+    std::string result;
+    if (const std::size_t colon = name.find(':'); colon != std::string_view::npos) {
+        const std::string_view set = nearest(name.substr(0, colon), std::array<std::string_view, 2> {"ForAllValues", "ForAnyValue"});
+        if (set.empty())
+            return {};
+        result.append(set).append(":");
+        name.remove_prefix(colon + 1);
+    }
+    std::vector<std::string> known;
+    for (const Name &one : names) {
+        known.emplace_back(one.name);
+        known.push_back(std::string(one.name) + std::string(one.family == F::Null ? std::string_view() : ifExists));
+    }
+    if (equalsIgnoreCase(name, "NullIfExists"))
+        name.remove_suffix(ifExists.size());
+    const std::string_view base = nearest(name, known);
+    return base.empty() ? std::string() : result.append(base);
+}
 
 std::optional<ConditionOperator> conditionOperator(std::string_view name)
 {
@@ -66,10 +124,9 @@ std::optional<ConditionOperator> conditionOperator(std::string_view name)
         result.set = SetOperator::ForAllValues;
     else if (takePrefix(name, "ForAnyValue:"))
         result.set = SetOperator::ForAnyValue;
-    constexpr std::string_view suffix = "IfExists";
-    if (name.ends_with(suffix)) {
+    if (name.ends_with(ifExists)) {
         result.ifExists = true;
-        name.remove_suffix(suffix.size());
+        name.remove_suffix(ifExists.size());
     }
     const auto found = std::find_if(names.begin(), names.end(), [name](const Name &n) { return n.name == name; });
     if (found == names.end())

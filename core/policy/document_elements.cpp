@@ -44,6 +44,21 @@ ResourcePattern compileResource(std::string_view text, Span span, Variables vari
     return pattern;
 }
 
+/// What may stand in the place of a principal that is none. Part of an ARN as a wildcard is what a condition is for.
+std::string_view wantedPrincipal(PrincipalType type, std::string_view text)
+{
+    switch (type) {
+    case PrincipalType::Aws:
+        if (text.starts_with("arn:") && text.find_first_of("*?") != std::string_view::npos)
+            return "* + Condition: ArnLike aws:PrincipalArn";
+        return "* | 111122223333 | …:user/… | …:role/…";
+    case PrincipalType::Service: return "….amazonaws.com";
+    case PrincipalType::Federated: return "…:saml-provider/… | …:oidc-provider/…";
+    case PrincipalType::CanonicalUser: break;
+    }
+    return {};
+}
+
 std::uint64_t servicesOf(const ActionList &actions)
 {
     const auto everything = [](const ActionPattern &pattern) { return pattern.service.empty(); };
@@ -101,7 +116,7 @@ void DocumentReader::readPrincipalMap(const json::Value &value, PrincipalList &l
              [&](const json::Value &item, const std::string &itemPath) { readPrincipal(*type, member.key, item, itemPath, list); });
     }
     if (list.entries.empty())
-        refuse(Code::BadValue, list.path, value.begin, sourceOf(value), "a principal", reason(Fault::NoPrincipal));
+        refuse(Code::BadValue, list.path, value.begin, sourceOf(value), "AWS | Federated | Service", reason(Fault::NoPrincipal));
 }
 
 void DocumentReader::readPrincipal(PrincipalType type, std::string_view word, const json::Value &value, const std::string &path,
@@ -115,7 +130,7 @@ void DocumentReader::readPrincipal(PrincipalType type, std::string_view word, co
     }
     auto entry = principalEntry(type, value.text, spanOf(value));
     if (!entry)
-        return refuse(Code::BadValue, path, value.begin, value.text, {},
+        return refuse(Code::BadValue, path, value.begin, value.text, wantedPrincipal(type, value.text),
                       "Invalid principal in policy: \"" + std::string(word) + "\":\"" + shortened(value.text) + "\"");
     list.entries.push_back(std::move(*entry));
 }
@@ -131,7 +146,7 @@ void DocumentReader::readActions(const json::Value &value, CompiledStatement &st
     list.negated = member->key == "NotAction";
     each(member->value, list.path, [&](const json::Value &item, const std::string &path) { readAction(item, path, list); });
     if (list.patterns.empty())
-        return refuse(Code::BadValue, list.path, member->value.begin, "[]", "an action", reason(Fault::NoAction));
+        return refuse(Code::BadValue, list.path, member->value.begin, "[]", "service:Action | *", reason(Fault::NoAction));
     list.byService.resize(list.patterns.size());
     std::iota(list.byService.begin(), list.byService.end(), 0u);
     std::stable_sort(list.byService.begin(), list.byService.end(),
@@ -166,7 +181,7 @@ void DocumentReader::readResources(const json::Value &value, CompiledStatement &
     list.negated = member->key == "NotResource";
     each(member->value, list.path, [&](const json::Value &item, const std::string &path) { readResource(item, path, list); });
     if (list.patterns.empty())
-        refuse(Code::BadValue, list.path, member->value.begin, "[]", "a resource", reason(Fault::NoResource));
+        refuse(Code::BadValue, list.path, member->value.begin, "[]", "ARN | *", reason(Fault::NoResource));
 }
 
 void DocumentReader::readResource(const json::Value &value, const std::string &path, ResourceList &list)
@@ -188,7 +203,7 @@ void DocumentReader::readConditions(const json::Value &value, CompiledStatement 
         const std::string groupPath = json::pathBelow(path, group.key);
         const auto op = conditionOperator(group.key);
         if (!op)
-            return refuse(Code::UnknownKey, groupPath, group.keyBegin, group.key, "a condition operator", reason(Fault::Syntax));
+            return refuse(Code::UnknownKey, groupPath, group.keyBegin, group.key, nearestOperator(group.key), reason(Fault::Syntax));
         if (!expect(group.value, Kind::Object, groupPath, "object"))
             return;
         for (const json::Member &member : group.value.members)
@@ -212,7 +227,7 @@ void DocumentReader::readCondition(const json::Member &member, const ConditionOp
         const std::string_view text = item.is(Kind::Boolean) ? (item.boolean ? "true" : "false") : std::string_view(item.text);
         ConditionValue compiled = compileConditionValue(op, text, spanOf(item), variables());
         if (op.family == ConditionFamily::Date && std::holds_alternative<std::monostate>(compiled.typed) && refusesBadDates(m_use))
-            return refuse(Code::BadValue, itemPath, item.begin, text, "2026-07-01T09:00:00Z | epoch seconds", reason(Fault::Date));
+            return refuse(Code::BadValue, itemPath, item.begin, text, "2026-07-01T09:00:00Z | 1782896400", reason(Fault::Date));
         condition.values.push_back(std::move(compiled));
     });
     statement.conditions.push_back(std::move(condition));

@@ -64,7 +64,7 @@ void DocumentReader::readStatements(const json::Value &root)
     if (!list)
         return refuse(Code::MissingKey, "$.Statement", root.begin, {}, "Statement", reason(Fault::NoStatement));
     if (list->is(Kind::Array) && list->items.empty())
-        return refuse(Code::BadValue, "$.Statement", list->begin, "[]", "a statement", reason(Fault::NoStatement));
+        return refuse(Code::BadValue, "$.Statement", list->begin, "[]", "[{\"Effect\": …}]", reason(Fault::NoStatement));
     each(*list, "$.Statement", [this](const json::Value &value, const std::string &path) { readStatement(value, path); });
 }
 
@@ -97,7 +97,7 @@ void DocumentReader::readSid(const json::Value &value, CompiledStatement &statem
         refuse(*objection, path, *sid);
     const auto same = [&](const CompiledStatement &other) { return other.sid == sid->text; };
     if (!sid->text.empty() && std::any_of(m_document.statements.begin(), m_document.statements.end(), same))
-        refuse(Code::Conflict, path, sid->begin, sid->text, "a Sid of its own", reason(Fault::SidTwice));
+        refuse(Code::Conflict, path, sid->begin, sid->text, {}, reason(Fault::SidTwice));
 }
 
 void DocumentReader::readEffect(const json::Value &value, CompiledStatement &statement)

@@ -79,13 +79,13 @@ std::optional<Objection> objectionToArn(std::string_view resource, const ArnPart
 {
     const std::string_view service = arn.part[2];
     if (service.empty() || service.find_first_of("*?") != std::string_view::npos)
-        return badValue("a service name", "Resource vendor must be fully qualified and cannot contain regexes.");
+        return badValue("arn:aws:SERVICE:…", "Resource vendor must be fully qualified and cannot contain regexes.");
     if (!arn.complete)
         return std::nullopt; // AWS saves it and takes what is missing for *
     if (service == "iam" && !arn.part[3].empty())
-        return badValue("no Region", "IAM resource " + std::string(resource) + " cannot contain region information.");
+        return badValue("arn:aws:iam::…", "IAM resource " + std::string(resource) + " cannot contain region information.");
     if (service == "s3" && !arn.part[3].empty() && !arn.part[5].starts_with("accesspoint/"))
-        return badValue("no Region", "Resource " + std::string(resource) + " can not contain region information.");
+        return badValue("arn:aws:s3:::…", "Resource " + std::string(resource) + " can not contain region information.");
     if (service == "iam" && !isIamPath(arn.part[5]))
         return badValue("user/ | role/ | group/ | policy/ …",
                         "IAM resource path must either be \"*\", root, or start with user/, federated-user/, role/, group/, "

@@ -48,8 +48,12 @@ bool needsNoPermission(const RequestView &request)
     return request.action == "sts:getsessiontoken" || request.action == "sts:getcalleridentity";
 }
 
+/// The calls that give out a role, and what they need beside it for tags and a source identity. (GetFederationToken's sts:TagSession is
+/// asked on a federated user, which has no trust policy.)
 bool asksForRole(const RequestView &request)
 {
+    if (request.action == "sts:tagsession" || request.action == "sts:setsourceidentity")
+        return request.resource.complete && request.resource.part[5].starts_with("role/");
     return request.action == "sts:assumerole" || request.action == "sts:assumerolewithsaml"
            || request.action == "sts:assumerolewithwebidentity";
 }
@@ -105,7 +109,6 @@ public:
 
 private:
     [[nodiscard]] Kind kind() const { return m_request.request.principal.kind; }
-    [[nodiscard]] bool outsideAccounts() const;
     [[nodiscard]] bool resourceEnds() const;
     [[nodiscard]] bool resourceReplacesIdentity() const;
     [[nodiscard]] bool identityAllows() const;
@@ -120,12 +123,6 @@ private:
     const Findings &m_findings;
     DecidedBy m_resource;
 };
-
-/// Services, identity providers' users and anonymous callers have no policies of their own.
-bool Steps::outsideAccounts() const
-{
-    return kind() == Kind::Service || kind() == Kind::WebIdentity || kind() == Kind::Saml || kind() == Kind::Anonymous;
-}
 
 bool Steps::isRoot() const
 {
@@ -158,13 +155,15 @@ Decision Steps::decide() const
     // 2. Resource control policies (of the resource's account).
     if (resourceControlLimits(m_policies) && !m_findings.isAllowedBy(Use::ResourceControl))
         return denied(DecidedBy::ResourceControl);
-    // 3. Service control policies (of the principal's account).
-    if (!m_policies.serviceControl.empty() && !m_findings.isAllowedBy(Use::ServiceControl))
+    // 3. Service control policies (of the principal's account). "SCPs affect only IAM users and roles that are managed by accounts that are
+    //    part of the organization."
+    const bool ofAccount = isOfAccount(m_request.request.principal);
+    if (ofAccount && !m_policies.serviceControl.empty() && !m_findings.isAllowedBy(Use::ServiceControl))
         return denied(DecidedBy::ServiceControl);
     // 4. Resource-based policies. "You cannot call AssumeRole by using AWS account root user credentials; access is denied."
     if (kind() == Kind::Root && m_request.action == "sts:assumerole")
         return denied(DecidedBy::RootUser);
-    if (outsideAccounts())
+    if (!ofAccount)
         return m_findings.grant == Naming::None ? denied(m_resource) : allowed(m_resource);
     const bool mustAllow = !m_request.sameAccount || resourceMustAllow(m_request, m_policies);
     if (mustAllow && m_findings.grant == Naming::None)
@@ -214,11 +213,15 @@ Decision Steps::allowed(DecidedBy by) const
 
 Findings gather(const RequestView &request, const PolicySet &policies)
 {
+    const bool ofAccount = isOfAccount(request.request.principal);
     Findings findings;
     gatherFrom(policies.resourceControl, request, findings);
-    gatherFrom(policies.serviceControl, request, findings);
+    if (ofAccount)
+        gatherFrom(policies.serviceControl, request, findings);
     if (policies.resource)
         gatherFrom(policies.resource->document, 0, request, findings);
+    if (!ofAccount)
+        return findings;
     gatherFrom(policies.identity, request, findings);
     if (policies.boundary)
         gatherFrom(policies.boundary->document, 0, request, findings);

@@ -72,7 +72,8 @@ std::string EvaluateCaseReader::text(std::string_view key, bool required)
     const json::Value *value = m_line.find(key);
     if (value && value->is(Kind::String) && !value->text.empty())
         return value->text;
-    if (value || required)
+    const bool given = value && !value->is(Kind::Null);
+    if (given || required)
         refuse("$." + std::string(key) + ": expected a string");
     return {};
 }
@@ -157,7 +158,7 @@ void EvaluateCaseReader::readArnPrincipal(const std::string &text)
 void EvaluateCaseReader::readContext()
 {
     const json::Value *context = m_line.find("context");
-    if (!context)
+    if (!context || context->is(Kind::Null))
         return;
     if (!context->is(Kind::Object))
         return refuse("$.context: expected an object");

@@ -158,11 +158,13 @@ Evaluation explain(const AccessRequest &request, const PolicySet &policies)
     };
     if (policies.resource)
         report(*policies.resource, 0);
-    reportAll(policies.identity);
-    if (policies.boundary)
-        report(*policies.boundary, 0);
-    reportAll(policies.session);
-    reportAll(policies.serviceControl);
+    if (isOfAccount(request.principal)) {
+        reportAll(policies.identity);
+        if (policies.boundary)
+            report(*policies.boundary, 0);
+        reportAll(policies.session);
+        reportAll(policies.serviceControl);
+    }
     reportAll(policies.resourceControl);
     return evaluation;
 }

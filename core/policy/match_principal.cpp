@@ -34,6 +34,20 @@ std::size_t slashes(std::string_view text)
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '/'));
 }
 
+std::string_view lastSegment(std::string_view resource)
+{
+    return resource.substr(resource.rfind('/') + 1);
+}
+
+/// The characters of user, role and session names. Source: "IAM and AWS STS quotas", IAM name requirements.
+bool isName(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || std::string_view("_+=,.@-").find(c) != std::string_view::npos;
+    });
+}
+
 std::optional<Kind> kindOfIamArn(const Arn &arn)
 {
     if (!arn.region.empty() || arn.account.empty() || arn.resourceName().empty())
@@ -72,7 +86,8 @@ std::optional<PrincipalEntry> awsEntry(std::string_view text, Span span)
     if (!kind)
         return std::nullopt;
     // CloudFront's origin access identities are the one kind of user outside an account: arn:aws:iam::cloudfront:user/….
-    if (!isAccountId(arn->account) && !(*kind == Kind::User && arn->account == "cloudfront"))
+    const bool known = isAccountId(arn->account) ? isName(lastSegment(arn->resource)) : *kind == Kind::User && arn->account == "cloudfront";
+    if (!known)
         return std::nullopt;
     return PrincipalEntry {*kind, std::string(text), arn->account, std::string(arn->resourceName()), span};
 }
@@ -139,10 +154,25 @@ std::optional<PrincipalEntry> principalEntry(PrincipalType type, std::string_vie
     return std::nullopt;
 }
 
+bool isOfAccount(const Principal &who)
+{
+    switch (who.kind) {
+    case Principal::Kind::User:
+    case Principal::Kind::RoleSession:
+    case Principal::Kind::FederatedUser:
+    case Principal::Kind::Root: return true;
+    case Principal::Kind::Service:
+    case Principal::Kind::WebIdentity:
+    case Principal::Kind::Saml:
+    case Principal::Kind::Anonymous: break;
+    }
+    return false;
+}
+
 Naming naming(const PrincipalEntry &entry, const Principal &who)
 {
     using Who = Principal::Kind;
-    const bool inAccount = who.kind == Who::User || who.kind == Who::RoleSession || who.kind == Who::FederatedUser || who.kind == Who::Root;
+    const bool inAccount = isOfAccount(who);
     const auto when = [](bool matches, Naming level) { return matches ? level : Naming::None; };
     switch (entry.kind) {
     case Kind::Everyone: return Naming::Session;

@@ -27,6 +27,10 @@ enum class PrincipalType { Aws, Service, Federated, CanonicalUser };
 /// nullopt for what AWS answers `Invalid principal in policy`: part of an ARN as a wildcard, a group, anything unknown.
 [[nodiscard]] std::optional<PrincipalEntry> principalEntry(PrincipalType type, std::string_view text, Span span);
 
+/// IAM principals and root users. Services, identity providers' users and anonymous callers are of no account: they have no policies of
+/// their own, and no service control policy speaks of them.
+[[nodiscard]] bool isOfAccount(const Principal &who);
+
 /// How closely a policy names who asks; the closer, the fewer other policies limit the grant.
 enum class Naming {
     None,

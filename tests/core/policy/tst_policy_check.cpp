@@ -58,6 +58,11 @@ std::vector<Row> principalRows()
         {":root delegates", Use::Trust,
          statement(R"("Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:root"},"Action":"sts:AssumeRole")"),
          Kind::AccountDelegates, "$.Statement[0].Principal", R"("arn:aws:iam::111122223333:root")"},
+        {"an account in a bucket policy delegates too", Use::Resource,
+         statement(R"("Effect":"Allow","Principal":{"AWS":"111122223333"})" + bucket), Kind::AccountDelegates, "$.Statement[0].Principal",
+         R"("111122223333")"},
+        {"a Deny of an account", Use::Resource, statement(R"("Effect":"Deny","Principal":{"AWS":["111122223333"]})" + bucket),
+         Kind::AccountDenied, "$.Statement[0].Principal", R"("111122223333")"},
         {"a deleted user", Use::Trust,
          statement(R"("Effect":"Allow","Principal":{"AWS":"AIDAJQABLZS4A3QDU576Q"},"Action":"sts:AssumeRole")"), Kind::DeletedPrincipal,
          "$.Statement[0].Principal", R"("AIDAJQABLZS4A3QDU576Q")"},
@@ -70,6 +75,17 @@ std::vector<Row> principalRows()
          Kind::CallNeverFits, "$.Statement[0].Principal", R"("arn:aws:iam::111122223333:user/a")"},
         {"Cognito without aud", Use::Trust, statement(cognito), Kind::AudienceNotPinned, "$.Statement[0].Principal",
          R"("cognito-identity.amazonaws.com")"},
+        {"an audience that is only excluded", Use::Trust,
+         statement(cognito + R"(,"Condition":{"StringNotEquals":{"cognito-identity.amazonaws.com:aud":"us-east-1:x"}})"),
+         Kind::AudienceNotPinned, "$.Statement[0].Principal", R"("cognito-identity.amazonaws.com")"},
+        {"an audience that only has to be there", Use::Trust,
+         statement(cognito + R"(,"Condition":{"Null":{"cognito-identity.amazonaws.com:aud":"false"}})"), Kind::AudienceNotPinned,
+         "$.Statement[0].Principal", R"("cognito-identity.amazonaws.com")"},
+        {"any repository of GitHub", Use::Trust,
+         statement(
+             R"("Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"},"StringLike":{"token.actions.githubusercontent.com:sub":"repo:*"}})"),
+         Kind::SubjectNotPinned, "$.Statement[0].Principal",
+         R"("arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com")"},
         {"GitHub without sub", Use::Trust,
          statement(
              R"("Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"}})"),
@@ -93,6 +109,12 @@ std::vector<Row> actionRows()
          Kind::AssumeRoleAnywhere, "$.Statement[0].Resource", R"("*")"},
         {"a Deny of GetSessionToken", Use::Identity, statement(R"("Effect":"Deny","Action":["s3:*","sts:GetSessionToken"],"Resource":"*")"),
          Kind::DenyWithoutEffect, "$.Statement[0].Action", R"("sts:GetSessionToken")"},
+        {"an action on objects and a bucket alone", Use::Identity,
+         statement(R"("Effect":"Allow","Action":["s3:ListBucket","s3:GetObject*"],"Resource":["arn:aws:s3:::b","arn:aws:s3:::c"])"),
+         Kind::ActsOnObjects, "$.Statement[0].Action", R"("s3:GetObject*")"},
+        {"an action on a bucket and objects alone", Use::Identity,
+         statement(R"("Effect":"Allow","Action":["s3:ListBucket","s3:GetObject"],"Resource":"arn:aws:s3:::b/*")"), Kind::ActsOnBuckets,
+         "$.Statement[0].Action", R"("s3:ListBucket")"},
         {"a variable in the account part", Use::Identity,
          statement(R"("Effect":"Allow","Action":"sns:*","Resource":"arn:aws:sns:*:${aws:PrincipalAccount}:t")"), Kind::VariableInArnHead,
          "$.Statement[0].Resource", R"("arn:aws:sns:*:${aws:PrincipalAccount}:t")"},
@@ -121,6 +143,12 @@ std::vector<Row> conditionRows()
                   Kind::DenyMissesAbsentKey, "$.Statement[0].Condition.NumericGreaterThan.aws:MultiFactorAuthAge", "300"),
         condition("Allow with BoolIfExists on MFA", "Allow", R"("BoolIfExists":{"AWS:multifactorauthpresent":"true"})",
                   Kind::AllowAcceptsAbsentKey, "$.Statement[0].Condition.BoolIfExists.AWS:multifactorauthpresent", R"("true")"),
+        condition("a negated operator in an Allow", "Allow", R"("StringNotEquals":{"aws:PrincipalTag/team":["red","blue"]})",
+                  Kind::AllowAcceptsMissingKey, "$.Statement[0].Condition.StringNotEquals.aws:PrincipalTag/team", R"(["red","blue"])"),
+        condition("Null on MFA", "Allow", R"("Null":{"aws:MultiFactorAuthPresent":"false"})", Kind::NullAsksPresenceAlone,
+                  "$.Statement[0].Condition.Null.aws:MultiFactorAuthPresent", R"("false")"),
+        condition("Null on MFA in a Deny", "Deny", R"("Null":{"aws:MultiFactorAuthPresent":true})", Kind::NullAsksPresenceAlone,
+                  "$.Statement[0].Condition.Null.aws:MultiFactorAuthPresent", "true"),
         condition("ForAllValues in an Allow", "Allow", R"("ForAllValues:StringEquals":{"aws:TagKeys":["a","b"]})",
                   Kind::ForAllValuesInAllow, "$.Statement[0].Condition.ForAllValues:StringEquals.aws:TagKeys", R"(["a","b"])"),
         condition("a multivalued key without set operator", "Allow", R"("StringEquals":{"aws:TagKeys":"a"})", Kind::SetOperatorMissing,
@@ -217,6 +245,32 @@ void tst_policy_check::saysNothingOfCleanPolicies_data()
     row("SAML with its audience", Use::Trust,
         statement(
             R"("Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:saml-provider/P"},"Action":"sts:AssumeRoleWithSAML","Condition":{"StringEquals":{"SAML:aud":"https://signin.aws.amazon.com/saml"}})"));
+    row("an account denied under a condition", Use::Resource,
+        statement(
+            R"("Effect":"Deny","Principal":{"AWS":"111122223333"},"Action":"s3:*","Resource":"arn:aws:s3:::b/*","Condition":{"Bool":{"aws:SecureTransport":"false"}})"));
+    row("a negated operator in a Deny", Use::Identity,
+        statement(R"("Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"StringNotEquals":{"aws:PrincipalTag/team":"red"}})"));
+    row("a negated operator in an Allow, and Null", Use::Identity,
+        statement(
+            R"("Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringNotLike":{"aws:PrincipalTag/team":"r*"},"Null":{"AWS:principalTag/team":"false"}})"));
+    row("a negated operator on a key that is always there", Use::Identity,
+        statement(
+            R"("Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/x"}})"));
+    row("a negated operator with ForAnyValue in an Allow", Use::Identity,
+        statement(R"("Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"ForAnyValue:StringNotEquals":{"aws:TagKeys":"a"}})"));
+    row("Null and Bool on MFA", Use::Identity,
+        statement(
+            R"("Effect":"Allow","Action":"ec2:*","Resource":"*","Condition":{"Null":{"aws:MultiFactorAuthPresent":"false"},"Bool":{"aws:MultiFactorAuthPresent":"true"}})"));
+    row("a bucket and its objects", Use::Identity,
+        statement(R"("Effect":"Allow","Action":["s3:ListBucket","s3:GetObject"],"Resource":["arn:aws:s3:::b","arn:aws:s3:::b/*"])"));
+    row("objects of buckets by a star", Use::Identity,
+        statement(R"("Effect":"Allow","Action":["s3:ListBucket","s3:GetObject"],"Resource":"arn:aws:s3:::b*")"));
+    row("any bucket or a folder in it", Use::Identity,
+        statement(R"("Effect":"Allow","Action":["s3:ListBucket","s3:GetObject"],"Resource":"arn:aws:s3:::b*/x")"));
+    row("a bucket named by a variable", Use::Identity,
+        statement(R"("Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::${aws:PrincipalTag/home}")"));
+    row("a Deny of the objects' actions on a bucket", Use::Identity,
+        statement(R"("Effect":"Deny","Action":"s3:GetObject","Resource":"arn:aws:s3:::b")"));
     row("a literal star", Use::Identity,
         statement(R"("Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"s3:prefix":"${*}"}})"));
 }

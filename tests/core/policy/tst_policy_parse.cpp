@@ -21,6 +21,8 @@ private Q_SLOTS:
     void acceptsWhatAwsSaves_data();
     void acceptsWhatAwsSaves();
     void saysWhereInTheText();
+    void namesWhatWasMeant_data();
+    void namesWhatWasMeant();
     void keepsTextLabelsAndSpans();
     void countsCharactersAsAwsDoes();
     void hasLimits();
@@ -157,6 +159,9 @@ void tst_policy_parse::refusesWithPathAndReason_data()
     principal("a role session without a session", "AWS", "arn:aws:sts::111122223333:assumed-role/R");
     principal("a role session with one part too many", "AWS", "arn:aws:sts::111122223333:assumed-role/a/R/s");
     principal("a bucket", "AWS", "arn:aws:s3:::b");
+    principal("a user named by a variable", "AWS", "arn:aws:iam::111122223333:user/${aws:username}");
+    principal("a role with a space", "AWS", "arn:aws:iam::111122223333:role/a b");
+    principal("a session of a colon", "AWS", "arn:aws:sts::111122223333:assumed-role/R/a:b");
     principal("a user with a Region", "AWS", "arn:aws:iam:eu-west-1:111122223333:user/a");
     principal("a short account id", "AWS", "11112222333");
     principal("a user of a short account id", "AWS", "arn:aws:iam::11112222333:user/a");
@@ -237,7 +242,7 @@ void tst_policy_parse::acceptsWhatAwsSaves_data()
     row("an account without quotes", "trust", identity(R"("Effect":"Allow","Principal":{"AWS":111122223333},"Action":"sts:AssumeRole")"));
     row("every kind of principal", "trust",
         identity(R"("Effect":"Allow","Principal":{"AWS":["*","111122223333","arn:aws:iam::111122223333:root","AIDAJQABLZS4A3QDU576Q",
-          "AROADBQP57FF2AEXAMPLE","arn:aws:iam::111122223333:user/a/b/C","arn:aws-cn:iam::111122223333:role/service-role/R",
+          "AROADBQP57FF2AEXAMPLE","arn:aws:iam::111122223333:user/a/b$c/C_+=,.@-","arn:aws-cn:iam::111122223333:role/service-role/R",
           "arn:aws:sts::111122223333:assumed-role/R/s@x","arn:aws:sts::111122223333:federated-user/F"],
           "Federated":["cognito-identity.amazonaws.com","accounts.google.com","arn:aws:iam::111122223333:saml-provider/P",
           "arn:aws:iam::111122223333:oidc-provider/id.example.com/a/b"],"Service":["ec2.amazonaws.com","ec2.amazonaws.com.cn"]},
@@ -274,6 +279,40 @@ void tst_policy_parse::saysWhereInTheText()
     QCOMPARE(document.error().expected, std::string("ARN | *"));
     const auto unknown = Document::parse(R"({"Statement":{"Effect":"Allow","Actions":"*","Resource":"*"}})", Use::Identity);
     QCOMPARE(unknown.error().expected, std::string("Action"));
+}
+
+void tst_policy_parse::namesWhatWasMeant_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("meant");
+    const std::pair<const char *, const char *> rows[] = {{"stringequals", "StringEquals"},
+                                                          {"StringEqual", "StringEquals"},
+                                                          {"StringNotEqual", "StringNotEquals"},
+                                                          {"IPAddress", "IpAddress"},
+                                                          {"ArnEqualsIfExist", "ArnEqualsIfExists"},
+                                                          {"boolifexists", "BoolIfExists"},
+                                                          {"ForAllValue:StringLike", "ForAllValues:StringLike"},
+                                                          {"forAnyValue:stringlikeifexists", "ForAnyValue:StringLikeIfExists"},
+                                                          {"NullIfExists", "Null"},
+                                                          {"ForSomeValues:StringLike", ""},
+                                                          {"Matches", ""},
+                                                          {"", ""},
+                                                          {"IfExists", ""}};
+    for (const auto &[written, meant] : rows)
+        QTest::newRow(written) << QByteArray(written) << QByteArray(meant);
+}
+
+void tst_policy_parse::namesWhatWasMeant()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QByteArray, meant);
+    const auto document = Document::parse(
+        identity(R"("Effect":"Allow","Action":"*","Resource":"*","Condition":{")" + written.toStdString() + R"(":{"aws:x":"y"}})"),
+        Use::Identity);
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, ParseError::Code::UnknownKey);
+    QCOMPARE(document.error().found, written.toStdString());
+    QCOMPARE(document.error().expected, meant.toStdString());
 }
 
 void tst_policy_parse::keepsTextLabelsAndSpans()
