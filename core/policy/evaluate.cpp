@@ -13,7 +13,8 @@ namespace {
 
 using Kind = Principal::Kind;
 
-void gatherFrom(const Document &document, std::size_t index, const RequestView &request, Findings &findings)
+/// What a policy is for is told by its place in the set, not by what it was read as: any managed policy may be passed as a session policy.
+void gatherFrom(const Document &document, Use use, std::size_t index, const RequestView &request, Findings &findings)
 {
     const CompiledDocument &compiled = document.compiled();
     if (!(compiled.services & request.services))
@@ -23,22 +24,22 @@ void gatherFrom(const Document &document, std::size_t index, const RequestView &
         const Naming naming = statementApplies(statement, request);
         if (naming == Naming::None)
             continue;
-        const Finding finding {Matched {compiled.use, index, i}, naming};
+        const Finding finding {Matched {use, index, i}, naming};
         if (statement.effect == Effect::Deny) {
             findings.denies.push_back(finding);
             continue;
         }
         findings.allows.push_back(finding);
-        findings.allowed[static_cast<std::size_t>(compiled.use)] = true;
-        if (compiled.use == Use::Resource || compiled.use == Use::Trust)
+        findings.allowed[static_cast<std::size_t>(use)] = true;
+        if (use == Use::Resource || use == Use::Trust)
             findings.grant = std::max(findings.grant, naming);
     }
 }
 
-void gatherFrom(const std::vector<NamedDocument> &documents, const RequestView &request, Findings &findings)
+void gatherFrom(const std::vector<NamedDocument> &documents, Use use, const RequestView &request, Findings &findings)
 {
     for (std::size_t i = 0; i < documents.size(); ++i)
-        gatherFrom(documents[i].document, i, request, findings);
+        gatherFrom(documents[i].document, use, i, request, findings);
 }
 
 /// Actions that everybody may call: "No permissions are required to perform this operation." Source: "GetSessionToken" and
@@ -215,17 +216,17 @@ Findings gather(const RequestView &request, const PolicySet &policies)
 {
     const bool ofAccount = isOfAccount(request.request.principal);
     Findings findings;
-    gatherFrom(policies.resourceControl, request, findings);
+    gatherFrom(policies.resourceControl, Use::ResourceControl, request, findings);
     if (ofAccount)
-        gatherFrom(policies.serviceControl, request, findings);
+        gatherFrom(policies.serviceControl, Use::ServiceControl, request, findings);
     if (policies.resource)
-        gatherFrom(policies.resource->document, 0, request, findings);
+        gatherFrom(policies.resource->document, policies.resource->document.use(), 0, request, findings);
     if (!ofAccount)
         return findings;
-    gatherFrom(policies.identity, request, findings);
+    gatherFrom(policies.identity, Use::Identity, request, findings);
     if (policies.boundary)
-        gatherFrom(policies.boundary->document, 0, request, findings);
-    gatherFrom(policies.session, request, findings);
+        gatherFrom(policies.boundary->document, Use::Boundary, 0, request, findings);
+    gatherFrom(policies.session, Use::Session, request, findings);
     return findings;
 }
 

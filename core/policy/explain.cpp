@@ -114,9 +114,9 @@ StatementReport statementReport(const Document &document, std::size_t index, con
     return report;
 }
 
-PolicyReport policyReport(const NamedDocument &policy, std::size_t index, const RequestView &request, const Decision &decision)
+PolicyReport policyReport(const NamedDocument &policy, Use use, std::size_t index, const RequestView &request, const Decision &decision)
 {
-    PolicyReport report {policy.document.use(), policy, false, false, {}};
+    PolicyReport report {use, policy, false, false, {}};
     for (std::size_t i = 0; i < policy.document.statementCount(); ++i) {
         StatementReport statement = statementReport(policy.document, i, request);
         const Matched place {report.use, index, i};
@@ -149,23 +149,23 @@ Evaluation explain(const AccessRequest &request, const PolicySet &policies)
     const RequestView view(request, policies.boundary.has_value());
     evaluation.sameAccount = view.sameAccount;
     evaluation.grant = grantOf(gather(view, policies).grant);
-    const auto report = [&](const NamedDocument &policy, std::size_t index) {
-        evaluation.reports.push_back(policyReport(policy, index, view, evaluation.decision));
+    const auto report = [&](const NamedDocument &policy, Use use, std::size_t index) {
+        evaluation.reports.push_back(policyReport(policy, use, index, view, evaluation.decision));
     };
-    const auto reportAll = [&](const std::vector<NamedDocument> &list) {
+    const auto reportAll = [&](const std::vector<NamedDocument> &list, Use use) {
         for (std::size_t i = 0; i < list.size(); ++i)
-            report(list[i], i);
+            report(list[i], use, i);
     };
     if (policies.resource)
-        report(*policies.resource, 0);
+        report(*policies.resource, policies.resource->document.use(), 0);
     if (isOfAccount(request.principal)) {
-        reportAll(policies.identity);
+        reportAll(policies.identity, Use::Identity);
         if (policies.boundary)
-            report(*policies.boundary, 0);
-        reportAll(policies.session);
-        reportAll(policies.serviceControl);
+            report(*policies.boundary, Use::Boundary, 0);
+        reportAll(policies.session, Use::Session);
+        reportAll(policies.serviceControl, Use::ServiceControl);
     }
-    reportAll(policies.resourceControl);
+    reportAll(policies.resourceControl, Use::ResourceControl);
     return evaluation;
 }
 

@@ -15,6 +15,9 @@ class tst_policy_explain : public QObject {
 private Q_SLOTS:
     void tellsEveryElementInOrder();
     void tellsAbsentKeysAndValuesThatMatched();
+    void tellsTheFirstOfSeveralThatMatched();
+    void reportsWhatApplies();
+    void aPolicyIsWhatItsPlaceSays();
     void ordersReportsAndNamesTheGrant();
     void marksTheDecidingStatements();
     void anIssuedEmptyListOfSessionPoliciesAllowsNothing();
@@ -109,6 +112,63 @@ void tst_policy_explain::tellsAbsentKeysAndValuesThatMatched()
     QCOMPARE(textAt(evaluation.reports[0], *tags.valueSpan), std::string_view("\"t*\""));
     const ElementReport &mfa = elements.at(4);
     QVERIFY(mfa.matched && mfa.keyAbsent && mfa.given.empty() && !mfa.valueSpan);
+}
+
+void tst_policy_explain::tellsTheFirstOfSeveralThatMatched()
+{
+    PolicySet set;
+    set.identity = {named("P", R"({"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["ec2:*","s3:Get*","s3:*"],
+        "Resource":["arn:aws:s3:::a","arn:aws:s3:::b/*","*"],"Condition":{"StringLike":{"aws:username":["X*","A*","*"]}}}})",
+                          Use::Identity)};
+    AccessRequest request = requestBy(Principal::Kind::User, alice);
+    request.context.set("aws:username", "Alice");
+    const Evaluation evaluation = explain(request, set);
+    const auto &elements = evaluation.reports[0].statements[0].elements;
+    QCOMPARE(elements.size(), std::size_t(4));
+    QCOMPARE(textAt(evaluation.reports[0], *elements[1].valueSpan), std::string_view("\"s3:Get*\""));
+    QCOMPARE(textAt(evaluation.reports[0], *elements[2].valueSpan), std::string_view("\"arn:aws:s3:::b/*\""));
+    QCOMPARE(textAt(evaluation.reports[0], *elements[3].valueSpan), std::string_view("\"A*\""));
+}
+
+void tst_policy_explain::reportsWhatApplies()
+{
+    // A service has no policies of its own: what is given beside its request is no part of the story.
+    PolicySet set;
+    set.identity = {named("identity", allowAll, Use::Identity)};
+    set.serviceControl = {named("scp", R"({"Statement":{"Effect":"Deny","Action":"*","Resource":"*"}})", Use::ServiceControl)};
+    set.resource
+        = named("resource", R"({"Statement":{"Effect":"Allow","Principal":{"Service":"s3.amazonaws.com"},"Action":"*","Resource":"*"}})",
+                Use::Resource);
+    AccessRequest request = requestBy(Principal::Kind::Service, "s3.amazonaws.com");
+    request.principal.account.clear();
+    const Evaluation evaluation = explain(request, set);
+    QVERIFY(evaluation.decision.allows());
+    QCOMPARE(evaluation.reports.size(), std::size_t(1));
+    QCOMPARE(evaluation.reports[0].use, Use::Resource);
+}
+
+void tst_policy_explain::aPolicyIsWhatItsPlaceSays()
+{
+    // "You can pass … Amazon Resource Names (ARNs) of the IAM managed policies that you want to use as managed session policies": documents
+    // that were read as identity-based policies. They limit, and grant nothing.
+    PolicySet set;
+    const AccessRequest request = requestBy(Principal::Kind::RoleSession, "arn:aws:sts::111122223333:assumed-role/R/s");
+    set.session = {named("Managed", allowAll, Use::Identity)};
+    set.boundary = named("Managed", allowAll, Use::Identity);
+    set.serviceControl = {named("Managed", allowAll, Use::Identity)};
+    QVERIFY(!evaluate(request, set).allows());
+    QCOMPARE(evaluate(request, set).by, DecidedBy::Identity);
+    set.identity = {named("P", allowAll, Use::Identity)};
+    const Decision decision = evaluate(request, set);
+    QVERIFY(decision.allows());
+    QVERIFY(decision.matched == (std::vector {Matched {Use::Identity, 0, 0}}));
+    std::string uses;
+    for (const PolicyReport &report : explain(request, set).reports)
+        uses += std::to_string(int(report.use));
+    QCOMPARE(uses, std::string("0435")); // identity, boundary, session, SCP
+    set.session = {named("Managed", R"({"Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*"}})", Use::Identity)};
+    QCOMPARE(evaluate(request, set).by, DecidedBy::Session);
+    QVERIFY(evaluate(request, set).matched == (std::vector {Matched {Use::Session, 0, 0}}));
 }
 
 void tst_policy_explain::ordersReportsAndNamesTheGrant()

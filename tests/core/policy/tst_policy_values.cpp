@@ -24,6 +24,7 @@ private Q_SLOTS:
     void wildcardsEqualTheNaiveMatcher();
     void arnPatternsEqualTheNaiveMatcher();
     void decimalsEqualIntegers();
+    void zeroIsOneNumber();
     void decimalsRefuse_data();
     void decimalsRefuse();
     void datesRefuse_data();
@@ -151,6 +152,12 @@ void tst_policy_values::decimalsEqualIntegers()
         QVERIFY((*first <=> *second) == (a <=> b));
         QCOMPARE(*first == *second, a == b);
     }
+}
+
+void tst_policy_values::zeroIsOneNumber()
+{
+    for (const char *text : {"0", "-0", "+0", "00", ".0", "-0.00", "0e5", "-0e-5"})
+        QVERIFY2(parseDecimal(text) == Decimal {}, text);
 }
 
 void tst_policy_values::decimalsRefuse_data()

@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <map>
+#include <string>
+
 using namespace trustwalk;
 
 /// Every folder of tests/cases/walks is a walk and the trace that it must give; its name says what is to be seen.
@@ -16,14 +19,7 @@ class TestGoldenTraces : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        saml::initialise();
-        auto world = world::readWorld(*test::readSourceFile("resources/worlds/article.json"));
-        QVERIFY(world.has_value());
-        m_world = std::move(*world);
-        m_keys = crypto::KeyRing::generate(world::wantedKeys(m_world), Instant {});
-    }
+    void initTestCase() { saml::initialise(); }
 
     void trace_data()
     {
@@ -48,7 +44,8 @@ private Q_SLOTS:
         const auto file = walk::readWalk(*test::readSourceFile(folder.toStdString() + "/walk.json"));
         if (!file)
             QFAIL((file.error().path + " " + file.error().found + " wanted " + file.error().expected).c_str());
-        const auto played = walk::play(file->walk, m_world, m_keys);
+        const Place &place = placeOf(*file);
+        const auto played = walk::play(file->walk, place.world, place.keys);
         if (!played)
             QFAIL((played.error().path + " " + played.error().found + " wanted " + played.error().expected).c_str());
         const QByteArray actual = QByteArray::fromStdString(trace::toText(*played));
@@ -73,14 +70,33 @@ private Q_SLOTS:
         const auto again = walk::readWalk(once);
         QVERIFY(again.has_value());
         QCOMPARE(walk::walkText(*again), once);
-        const auto first = walk::play(file->walk, m_world, m_keys), second = walk::play(again->walk, m_world, m_keys);
+        const Place &place = placeOf(*file);
+        const auto first = walk::play(file->walk, place.world, place.keys), second = walk::play(again->walk, place.world, place.keys);
         QVERIFY(first && second);
         QCOMPARE(trace::toText(*first), trace::toText(*second));
     }
 
 private:
-    world::World m_world;
-    crypto::KeyRing m_keys;
+    struct Place {
+        world::World world;
+        crypto::KeyRing keys;
+    };
+
+    /// The walk's world, of tests/cases/worlds or one that comes with the app.
+    const Place &placeOf(const walk::WalkFile &file)
+    {
+        const std::string name = std::get<std::string>(file.world);
+        if (const auto found = m_places.find(name); found != m_places.end())
+            return found->second;
+        const auto own = test::readSourceFile("tests/cases/worlds/" + name + ".json");
+        auto world = world::readWorld(own ? *own : test::readSourceFile("resources/worlds/" + name + ".json").value_or(""));
+        if (!world)
+            qFatal("%s: %s %s", name.c_str(), world.error().path.c_str(), world.error().found.c_str());
+        crypto::KeyRing keys = crypto::KeyRing::generate(world::wantedKeys(*world), Instant {});
+        return m_places.emplace(name, Place {std::move(*world), std::move(keys)}).first->second;
+    }
+
+    std::map<std::string, Place> m_places;
 };
 
 QTEST_GUILESS_MAIN(TestGoldenTraces)
