@@ -38,31 +38,34 @@ struct Readiness {
 /// On that day, if nothing more is answered; new cards count as not known.
 [[nodiscard]] Readiness readinessOn(StudyDay day, std::span<const ExamCard> cards, const Exam &exam, const Parameters &parameters);
 
+/// An answer to give, and what it adds to the readiness on the exam's day beside all that was planned before it.
 struct PlannedReview {
     std::size_t card = 0; ///< index into the cards that were given
-    double gain = 0; ///< of that card's chance of recall on the exam's day
+    double gain = 0;
 };
 struct PlannedDay {
     StudyDay day {};
-    std::vector<PlannedReview> reviews {}; ///< the largest gain first
-    double readiness = 0; ///< on the exam's day, expected, once this day is done
+    std::vector<PlannedReview> reviews {}; ///< the most useful first
+    double readiness = 0; ///< on the exam's day, expected, if the plan is kept up to this day and nothing is answered after it
 };
-/// From today to the day before the exam; empty from the exam's day on.
+/// From today to the day before the exam; no days from the exam's day on.
 struct Plan {
     std::vector<PlannedDay> days {};
     double readinessNow = 0; ///< on the exam's day if nothing more is answered
-    double readiness = 0; ///< on the exam's day if the plan is kept: never less than with a smaller budget
+    double readiness = 0; ///< on the exam's day if the plan is kept: readinessNow and all gains
 };
 
 inline constexpr int unlimited = std::numeric_limits<int>::max();
 
 struct PlanRules {
-    int budget = 20; ///< answers a day, `unlimited` for no bound
+    int budget = 20; ///< cards a day; those answered today already count
     double newCardChance = 0.5; ///< that a question never seen is answered right
+    double smallestGain = 0.001; ///< of a card's chance of recall: answers that add less are not worth their time
     Rules rules {};
 };
-/// Each day takes the cards whose answer on that day is expected to raise the chance of recall on the exam's day most, ties by the domain's
-/// weight. Answers that would not raise it are not planned, and nothing is planned on the exam's day or after.
+/// Round by round, each day gets one card more, the last day first: the one whose answer adds most to the readiness, ties by weight. What an
+/// answer adds is the mean of right and wrong, by the chance of recall on its day. So a larger budget only ever adds to a plan, and never
+/// lowers the readiness. A card comes once a day, and never on the exam's day or after.
 [[nodiscard]] Plan planFor(const Exam &exam, StudyDay today, std::span<const ExamCard> cards, const PlanRules &rules);
 
 } // namespace trustwalk::study
