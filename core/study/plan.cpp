@@ -15,13 +15,21 @@ struct Outlook {
     double chance = 0; ///< of recall on the exam's day
 };
 
-/// One card and the days on which it is planned.
+/// One card: how it is expected to be now, and after each answer that is planned for it.
 struct Course {
     Outlook now;
     double weight = 0;
-    std::vector<int> days; ///< ascending
-    double chance = 0; ///< of recall on the exam's day, after all of these
-    std::vector<std::optional<double>> chanceWith; ///< by day: the same with an answer on that day as well, where it is known
+    std::vector<Outlook> planned; ///< by day
+    std::vector<std::optional<double>> chanceWith; ///< by day: the chance with an answer on that day as well, where it is known
+
+    [[nodiscard]] double chance() const { return planned.empty() ? now.chance : planned.back().chance; }
+    [[nodiscard]] auto firstFrom(int day) const { return std::ranges::lower_bound(planned, day, {}, &Outlook::answered); }
+    /// Whether the card is answered on that day already, or planned for it.
+    [[nodiscard]] bool isOn(int day) const
+    {
+        const auto found = firstFrom(day);
+        return (!now.memory.isEmpty() && now.answered == day) || (found != planned.end() && found->answered == day);
+    }
 };
 
 class Planning {
@@ -33,7 +41,7 @@ public:
         for (std::size_t i = 0; i < cards.size(); ++i)
             m_courses.push_back(course(cards[i].state, today, weights[i]));
         for (const Course &course : m_courses)
-            m_plan.readinessNow += course.weight * course.chance;
+            m_plan.readinessNow += course.weight * course.chance();
         m_plan.readiness = m_plan.readinessNow;
         for (int day = 0; day < m_examDay; ++day)
             m_plan.days.push_back({.day = today + std::chrono::days(day)});
@@ -41,7 +49,7 @@ public:
 
     [[nodiscard]] Plan plan()
     {
-        const auto answeredToday = std::ranges::count_if(m_courses, [](const Course &c) { return isOn(c, 0); });
+        const auto answeredToday = std::ranges::count_if(m_courses, [](const Course &course) { return course.isOn(0); });
         bool goesOn = true;
         for (int round = 0; round < m_rules.budget && goesOn; ++round) {
             goesOn = round < answeredToday;
@@ -63,15 +71,8 @@ private:
         course.now.answered = static_cast<int>((state.studyDay - today).count());
         course.now.chance = chanceOf(state.memory, m_examDay - course.now.answered);
         course.weight = weight;
-        course.chance = course.now.chance;
         course.chanceWith.resize(static_cast<std::size_t>(m_examDay));
         return course;
-    }
-
-    /// Whether the card is answered on that day, or planned for it.
-    [[nodiscard]] static bool isOn(const Course &course, int day)
-    {
-        return (!course.now.memory.isEmpty() && course.now.answered == day) || std::ranges::binary_search(course.days, day);
     }
 
     [[nodiscard]] double chanceOf(const Memory &memory, int days) const
@@ -101,52 +102,46 @@ private:
                 .chance = chance};
     }
 
-    /// The chance of recall on the exam's day with one more answer.
-    [[nodiscard]] double chanceWith(const Course &course, int extra) const
+    /// What is planned with an answer on that day as well, from that answer on.
+    [[nodiscard]] std::vector<Outlook> with(const Course &course, int day) const
     {
-        Outlook outlook = course.now;
-        auto day = course.days.begin();
-        for (; day != course.days.end() && *day < extra; ++day)
-            outlook = after(outlook, *day);
-        outlook = after(outlook, extra);
-        for (; day != course.days.end(); ++day)
-            outlook = after(outlook, *day);
-        return outlook.chance;
+        const auto later = course.firstFrom(day);
+        std::vector<Outlook> outlooks {after(later == course.planned.begin() ? course.now : *std::prev(later), day)};
+        for (auto next = later; next != course.planned.end(); ++next)
+            outlooks.push_back(after(outlooks.back(), next->answered));
+        return outlooks;
     }
 
     /// What an answer on that day adds to the card's chance of recall on the exam's day.
     [[nodiscard]] double gain(Course &course, int day) const
     {
-        if (course.weight <= 0 || isOn(course, day))
+        if (course.weight <= 0 || course.isOn(day))
             return 0;
         std::optional<double> &chance = course.chanceWith[static_cast<std::size_t>(day)];
         if (!chance)
-            chance = chanceWith(course, day);
-        return *chance - course.chance;
+            chance = with(course, day).back().chance;
+        return *chance - course.chance();
     }
 
     /// Plans the most useful answer of that day; false where none is worth it.
     bool addTo(int day)
     {
-        std::optional<std::size_t> best;
-        PlannedReview review;
+        PlannedReview best;
         for (std::size_t i = 0; i < m_courses.size(); ++i) {
             const double gained = gain(m_courses[i], day);
             const double readiness = gained * m_courses[i].weight;
-            const bool isTie = best && readiness == review.gain && m_courses[i].weight > m_courses[*best].weight;
-            if (gained >= m_rules.smallestGain && (readiness > review.gain || isTie)) {
-                best = i;
-                review = {.card = i, .gain = readiness};
-            }
+            if (gained >= m_rules.smallestGain && readiness > best.gain)
+                best = {.card = i, .gain = readiness};
         }
-        if (!best)
+        if (best.gain <= 0)
             return false;
-        Course &course = m_courses[*best];
-        course.chance += gain(course, day);
-        course.days.insert(std::ranges::lower_bound(course.days, day), day);
+        Course &course = m_courses[best.card];
+        const std::vector<Outlook> fromThen = with(course, day);
+        course.planned.erase(course.firstFrom(day), course.planned.end());
+        course.planned.insert(course.planned.end(), fromThen.begin(), fromThen.end());
         std::ranges::fill(course.chanceWith, std::nullopt);
-        m_plan.days[static_cast<std::size_t>(day)].reviews.push_back(review);
-        m_plan.readiness += review.gain;
+        m_plan.days[static_cast<std::size_t>(day)].reviews.push_back(best);
+        m_plan.readiness += best.gain;
         return true;
     }
 
@@ -154,11 +149,10 @@ private:
     {
         std::vector<double> gained(m_plan.days.size());
         for (const Course &course : m_courses) {
-            Outlook outlook = course.now;
-            for (const int day : course.days) {
-                const double before = outlook.chance;
-                outlook = after(outlook, day);
-                gained[static_cast<std::size_t>(day)] += course.weight * (outlook.chance - before);
+            double before = course.now.chance;
+            for (const Outlook &outlook : course.planned) {
+                gained[static_cast<std::size_t>(outlook.answered)] += course.weight * (outlook.chance - before);
+                before = outlook.chance;
             }
         }
         double readiness = m_plan.readinessNow;

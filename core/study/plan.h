@@ -63,9 +63,9 @@ struct PlanRules {
     double smallestGain = 0.001; ///< of a card's chance of recall: answers that add less are not worth their time
     Rules rules {};
 };
-/// Round by round, each day gets one card more, the last day first: the one whose answer adds most to the readiness, ties by weight. What an
-/// answer adds is the mean of right and wrong, by the chance of recall on its day. So a larger budget only ever adds to a plan, and never
-/// lowers the readiness. A card comes once a day, and never on the exam's day or after.
+/// Round by round, each day gets one card more, the last day first: the one whose answer adds most to the readiness, so that of two equal
+/// gains the one in the heavier domain counts. What an answer adds is the mean of right and wrong, by the chance of recall on its day. A
+/// larger budget only ever adds to a plan, and never lowers the readiness. A card comes once a day, and never on the exam's day or after.
 [[nodiscard]] Plan planFor(const Exam &exam, StudyDay today, std::span<const ExamCard> cards, const PlanRules &rules);
 
 } // namespace trustwalk::study

@@ -65,12 +65,12 @@ private:
     /// The same, moved apart from the intervals of the other ratings: a better answer never comes sooner.
     [[nodiscard]] int daysApart(Rating rating) const
     {
-        int again = daysAfter(Rating::Again), hard = daysAfter(Rating::Hard), good = daysAfter(Rating::Good);
-        if (m_rules.shortTerm == ShortTerm::Off) {
-            again = std::min(again, hard);
-            hard = std::max(hard, again + 1);
+        int again = 0, hard = daysAfter(Rating::Hard), good = daysAfter(Rating::Good);
+        if (m_rules.shortTerm == ShortTerm::On) {
+            hard = std::min(hard, good); // Again leads to a step
         } else {
-            hard = std::min(hard, good);
+            again = std::min(daysAfter(Rating::Again), hard);
+            hard = std::max(hard, again + 1);
         }
         good = std::max(good, hard + 1);
         const int easy = std::max(daysAfter(Rating::Easy), good + 1);
