@@ -90,7 +90,7 @@ QByteArray pdfOf(const Job &job, const std::vector<int> &steps, const Progress &
 QString save(const QString &file, const QByteArray &bytes)
 {
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush() || !out.commit())
         return file + QStringLiteral(": ") + out.errorString();
     return {};
 }

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 #include <utility>
@@ -19,6 +20,21 @@ QString freshName()
 {
     static std::atomic<int> count {0};
     return u"trustwalk-progress-%1"_s.arg(++count);
+}
+
+QString optionsFor(Database::Access access)
+{
+    switch (access) {
+    case Database::Access::ReadWrite: return u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    case Database::Access::ReadOnly: return u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s;
+    case Database::Access::Untouched: return u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s;
+    }
+    return {};
+}
+
+QString immutableName(const QString &file)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
 }
 
 // Primary result codes (https://www.sqlite.org/rescode.html); what Qt passes on is extended by further bits.
@@ -65,9 +81,8 @@ Result<std::unique_ptr<Database>, Fault> Database::open(const QString &file, Acc
         return failure(Fault {.kind = Fault::Kind::DriverMissing, .file = absolute});
     std::unique_ptr<Database> opened(new Database(freshName(), absolute));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, opened->m_name);
-    connection.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                                            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    connection.setDatabaseName(absolute);
+    connection.setConnectOptions(optionsFor(access));
+    connection.setDatabaseName(access == Access::Untouched ? immutableName(absolute) : absolute);
     if (!connection.open())
         return failure(opened->fault(connection.lastError()));
     // A file may come from anywhere: its schema must not call functions with effects.

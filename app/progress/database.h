@@ -18,6 +18,7 @@ public:
     enum class Access {
         ReadWrite, ///< made where it is missing
         ReadOnly, ///< beside another connection that writes; the folder must have room for SQLite's shared memory
+        Untouched, ///< nobody writes meanwhile and there is no log: leaves nothing beside the file either
     };
     /// Opens without reading: what is wrong with the content is found by the first query. ":memory:" is no file.
     [[nodiscard]] static Result<std::unique_ptr<Database>, Fault> open(const QString &file, Access access);

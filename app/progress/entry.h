@@ -22,6 +22,8 @@ struct Entry {
     std::string id; ///< the same on every machine that the history is carried to
     Answer answer;
     std::optional<std::int64_t> sitting {}; ///< the mock exam that it belongs to
+    /// With which its card was scheduled: a goal that has changed since does not change what the log gives.
+    double retention = study::Rules {}.retention;
 };
 
 /// A mock exam that was handed in. Its answers are entries.

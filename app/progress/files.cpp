@@ -54,6 +54,15 @@ bool isFull(const QString &file)
     return storage.isValid() && storage.bytesAvailable() < 64 << 10;
 }
 
+Done commit(QSaveFile &file)
+{
+    if (file.flush() && file.commit())
+        return {};
+    const Fault fault = faultOf(file);
+    file.cancelWriting();
+    return failure(fault);
+}
+
 Done copySafely(const QString &from, const QString &to)
 {
     QFile in(from);
@@ -65,9 +74,7 @@ Done copySafely(const QString &from, const QString &to)
     out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (const Done done = copyBytes(in, out); !done)
         return done;
-    if (!out.commit())
-        return failure(faultOf(out));
-    return {};
+    return commit(out);
 }
 
 Result<ScratchCopy, Fault> scratchCopy(const QString &file)

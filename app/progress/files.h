@@ -7,6 +7,7 @@
 #include <memory>
 
 class QFileDevice;
+class QSaveFile;
 
 /// Files of the progress as bytes.
 namespace trustwalk::progress::files {
@@ -15,6 +16,8 @@ namespace trustwalk::progress::files {
 /// Whether there is no room left beside that file: some calls only say that something went wrong.
 [[nodiscard]] bool isFull(const QString &file);
 
+/// Gives the file its name, or leaves what was there. Qt 6.4's own commit() does not notice that the last bytes found no room.
+[[nodiscard]] Done commit(QSaveFile &file);
 /// The copy is on the disk, whole, before it gets its name; owner-only. Replaces what was there.
 [[nodiscard]] Done copySafely(const QString &from, const QString &to);
 

@@ -62,15 +62,16 @@ int number(json::Reader &reader, std::string_view key, int minimum)
     return static_cast<int>(reader.integer(key, minimum, largestNumber));
 }
 
-double retention(json::Reader &reader, double fallback)
+double retention(json::Reader &reader)
 {
     const json::Value *value = reader.raw("retention");
-    if (value == nullptr)
-        return fallback;
     double number = 0;
-    const char *const end = value->text.data() + value->text.size();
-    const bool read = value->is(json::Value::Kind::Number) && std::from_chars(value->text.data(), end, number).ptr == end;
-    if (!read || number < study::lowestRetention || number > study::highestRetention)
+    const bool isNumber = value != nullptr && value->is(json::Value::Kind::Number);
+    const char *const end = isNumber ? value->text.data() + value->text.size() : nullptr;
+    const bool read = isNumber && std::from_chars(value->text.data(), end, number).ptr == end;
+    if (value == nullptr)
+        reader.refuse("retention", Code::MissingKey, {}, "number");
+    else if (!read || number < study::lowestRetention || number > study::highestRetention)
         reader.refuse("retention", Code::BadValue, reader.sourceOf(*value), "0.70..0.97");
     return number;
 }
@@ -84,7 +85,7 @@ Goal readGoal(json::Reader &reader)
         if (inner.has("examDay"))
             goal.examDay = day(inner, "examDay");
         goal.dailyBudget = static_cast<int>(inner.integer("dailyBudget", 1, 10000, goal.dailyBudget));
-        goal.retention = retention(inner, goal.retention);
+        goal.retention = retention(inner);
     });
     return goal;
 }
@@ -130,6 +131,7 @@ Entry readEntry(json::Reader &reader)
     review.when.utcOffset = std::chrono::minutes(reader.integer("utcOffset", -1080, 1080));
     review.rating = static_cast<study::Rating>(reader.word("rating", words::ratings()));
     review.algorithm = name(reader, "algorithm");
+    entry.retention = retention(reader);
     if (review.isAnswer())
         readAnswered(entry, reader);
     if (const auto flaw = reader.failed() ? std::nullopt : study::flawOf(review))

@@ -1,4 +1,5 @@
 #include "app/progress/database.h"
+#include "app/progress/files.h"
 #include "app/progress/history.h"
 #include "app/progress/history_words.h"
 #include "app/progress/rows.h"
@@ -62,6 +63,7 @@ json::Value toJson(const Entry &entry)
     value.set("id", entry.id).set("at", words::momentText(review.when.at)).set("day", words::dayText(review.when.day));
     value.set("utcOffset", json::Value::number(review.when.utcOffset.count())).set("question", review.question);
     value.set("rating", words::ratings()[static_cast<std::size_t>(review.rating)]).set("algorithm", review.algorithm);
+    value.set("retention", real(entry.retention));
     if (!review.isAnswer())
         return value;
     value.set("rev", json::Value::number(entry.answer.rev));
@@ -147,20 +149,14 @@ Done writeAll(const Store &store, Lines &lines, Instant now)
 Done exportHistory(const Store &store, const QString &file, Instant now)
 {
     QSaveFile out(file);
-    const auto systemFault = [&] {
-        const bool full = out.error() == QFileDevice::ResourceError;
-        return Fault {.kind = full ? Fault::Kind::DiskFull : Fault::Kind::NotWritten, .file = file, .detail = out.errorString()};
-    };
     if (!out.open(QIODevice::WriteOnly))
-        return failure(systemFault());
+        return failure(files::faultOf(out));
     Lines lines(out);
     if (const Done done = writeAll(store, lines, now); !done) {
         out.cancelWriting();
         return done;
     }
-    if (!out.commit())
-        return failure(systemFault());
-    return {};
+    return files::commit(out);
 }
 
 } // namespace trustwalk::progress

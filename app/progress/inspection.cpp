@@ -92,7 +92,9 @@ Result<Inspection, Fault> inspect(const QString &file)
         const auto rolledBack = Database::open(copy->file, Database::Access::ReadWrite);
         return rolledBack ? inspect(**rolledBack) : failure(rolledBack.error());
     }
-    auto database = Database::open(file, Database::Access::ReadOnly);
+    // Whoever has the database open keeps a log beside it.
+    const bool log = QFile::exists(file + u"-wal"_s);
+    const auto database = Database::open(file, log ? Database::Access::ReadOnly : Database::Access::Untouched);
     if (!database)
         return failure(database.error());
     return inspect(**database);

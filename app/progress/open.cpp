@@ -53,9 +53,12 @@ Done prepareForWriting(const Database &database)
     for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s, u"PRAGMA checkpoint_fullfsync = ON"_s})
         if (const Done done = database.run(pragma); !done)
             return done;
-    // A file without the right to write opens all the same; the first write says so.
-    auto probe = Transaction::begin(database);
-    return probe ? probe->commit() : failure(probe.error());
+    // A file without the right to write opens all the same; only a write says so. This one is never committed.
+    const auto version = database.value(u"PRAGMA user_version"_s);
+    const auto probe = Transaction::begin(database);
+    if (!version || !probe)
+        return failure(version ? probe.error() : version.error());
+    return database.run(u"PRAGMA user_version = %1"_s.arg(version->toInt()));
 }
 
 /// SQLite would make the file readable for everybody, and its log with the same rights.

@@ -10,12 +10,13 @@ namespace trustwalk::progress {
 namespace {
 
 /// The cards that follow from the entries, oldest first, and the card before each of them.
-study::Cards refolded(std::vector<Entry> &entries, const study::Rules &rules)
+study::Cards refolded(std::vector<Entry> &entries, study::Rules rules)
 {
     study::Cards cards;
     study::Load load;
     for (Entry &entry : entries) {
         study::CardState &card = cards[entry.answer.review.question];
+        rules.retention = entry.retention;
         const study::CardState after = study::record(entry.answer.review, card, rules, &load);
         study::moveLoad(load, card, after);
         card = after;
@@ -72,9 +73,7 @@ Done writeOthers(const Database &database, const Store::Others &others)
 
 Done Store::replaceLog(std::vector<Entry> entries, const Others &others)
 {
-    study::Rules rules = this->rules();
-    rules.retention = others.goal.value_or(goal()).retention;
-    const study::Cards cards = refolded(entries, rules);
+    const study::Cards cards = refolded(entries, rules());
     const Done done = write([&]() -> Done {
         if (const Done sittings = writeSittings(database(), others.sittings, entries); !sittings)
             return sittings;

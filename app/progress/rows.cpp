@@ -107,7 +107,8 @@ std::int64_t number(study::StudyDay day)
 
 bool isSound(const Entry &entry)
 {
-    return !entry.id.empty() && entry.answer.rev >= 1 && !study::flawOf(entry.answer.review);
+    return !entry.id.empty() && entry.answer.rev >= 1 && entry.retention >= study::lowestRetention
+           && entry.retention <= study::highestRetention && !study::flawOf(entry.answer.review);
 }
 
 Done writeCard(const Database &database, const std::string &question, const study::CardState &card)
@@ -150,8 +151,8 @@ Result<study::Cards, Fault> readCards(const Database &database)
 Result<EntryWriter, Fault> EntryWriter::on(const Database &database)
 {
     const QString before = cardColumns(u"before_"_s);
-    auto query = database.prepared(
-        u"INSERT INTO review (%1, %2, sitting) VALUES (%3)"_s.arg(reviewColumns(), before, placeholders(reviewWidth + cardWidth + 1)));
+    auto query = database.prepared(u"INSERT INTO review (%1, %2, sitting, retention) VALUES (%3)"_s.arg(
+        reviewColumns(), before, placeholders(reviewWidth + cardWidth + 2)));
     if (!query)
         return failure(query.error());
     return EntryWriter(database, std::move(*query));
@@ -170,6 +171,7 @@ Done EntryWriter::append(const Entry &entry)
         m_query.addBindValue(value);
     bindCard(m_query, review.before);
     m_query.addBindValue(entry.sitting ? QVariant(qlonglong(*entry.sitting)) : QVariant());
+    m_query.addBindValue(entry.retention);
     return m_database->execute(m_query);
 }
 
@@ -183,7 +185,8 @@ Done appendEntry(const Database &database, const Entry &entry)
 
 QString selectEntries(int version)
 {
-    return u"SELECT %1, %2, %3 FROM review"_s.arg(reviewColumns(), cardColumns(u"before_"_s), version < 2 ? u"NULL"_s : u"sitting"_s);
+    return u"SELECT %1, %2, %3 FROM review"_s.arg(reviewColumns(), cardColumns(u"before_"_s),
+                                                  version < 2 ? u"NULL, 0.9"_s : u"sitting, retention"_s);
 }
 
 std::optional<Entry> readEntry(const QSqlQuery &query)
@@ -211,6 +214,7 @@ std::optional<Entry> readEntry(const QSqlQuery &query)
                            .before = *before};
     if (const QVariant sitting = query.value(reviewWidth + cardWidth); !sitting.isNull())
         entry.sitting = sitting.toLongLong();
+    entry.retention = query.value(reviewWidth + cardWidth + 1).toDouble();
     return isSound(entry) ? std::optional(entry) : std::nullopt;
 }
 

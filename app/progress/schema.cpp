@@ -64,7 +64,7 @@ QStringList versionOne()
     };
 }
 
-/// Mock exams become things of their own, and a mark can say what it is about.
+/// Mock exams become things of their own, a mark can say what it is about, and an answer remembers the goal with which it was scheduled.
 QStringList versionTwo()
 {
     return {
@@ -78,6 +78,8 @@ QStringList versionTwo()
             UNIQUE (exam, started)) STRICT)"_s,
         u"ALTER TABLE review ADD COLUMN sitting INTEGER REFERENCES sitting (id)"_s,
         u"CREATE INDEX review_sitting ON review (sitting) WHERE sitting IS NOT NULL"_s,
+        u"ALTER TABLE review ADD COLUMN retention REAL NOT NULL DEFAULT 0.9 CHECK (retention BETWEEN 0.7 AND 0.97)"_s,
+        u"UPDATE review SET retention = coalesce((SELECT value FROM setting WHERE name = 'retention'), 0.9)"_s,
         u"ALTER TABLE mark ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s,
     };
 }

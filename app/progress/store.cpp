@@ -131,7 +131,7 @@ Result<Saved, Fault> Store::answer(const Answer &answer)
     const study::Review &given = answer.review;
     if (const auto flaw = flawOfAnswer(given))
         return failure(*flaw);
-    Entry entry {.id = freshId(), .answer = answer};
+    Entry entry {.id = freshId(), .answer = answer, .retention = rules().retention};
     const study::CardState before = card(given.question);
     const study::CardState after = study::record(entry.answer.review, before, rules(), &m_load);
     const Done done = write([&] { return keep(entry, after); });
@@ -156,7 +156,9 @@ Result<Saved, Fault> Store::rateAgain(const std::string &id, study::Rating ratin
     review.rating = rating;
     study::Load load = m_load;
     study::moveLoad(load, card(review.question), before);
-    const study::CardState after = study::record(review, before, rules(), &load);
+    study::Rules then = rules();
+    then.retention = (*entry)->retention;
+    const study::CardState after = study::record(review, before, then, &load);
     const Done done = write([&]() -> Done {
         if (const Done card = rows::writeCard(database(), review.question, after); !card)
             return card;
@@ -173,7 +175,7 @@ Result<Saved, Fault> Store::forget(const std::string &question, const study::Whe
     const study::CardState before = card(question);
     if (before.isNew())
         return failure(badValue(rows::text(question)));
-    Entry entry {.id = freshId(), .answer = {}};
+    Entry entry {.id = freshId(), .answer = {}, .retention = rules().retention};
     entry.answer.review.question = question;
     entry.answer.review.when = when;
     const study::CardState after = study::record(entry.answer.review, before, rules(), &m_load);
@@ -192,7 +194,7 @@ Result<std::int64_t, Fault> Store::handIn(const Sitting &sitting, std::span<cons
     const auto keepOne = [&](const Answer &answer) -> Done {
         if (const auto flaw = flawOfAnswer(answer.review))
             return failure(*flaw);
-        Entry entry {.id = freshId(), .answer = answer, .sitting = id};
+        Entry entry {.id = freshId(), .answer = answer, .sitting = id, .retention = rules().retention};
         study::CardState &current = after.try_emplace(answer.review.question, card(answer.review.question)).first->second;
         const study::CardState next = study::record(entry.answer.review, current, rules(), &load);
         study::moveLoad(load, current, next);

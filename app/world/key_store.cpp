@@ -41,7 +41,8 @@ void keep(const crypto::KeyRing &ring, const QString &file)
         return; // a folder that can't be written: the keys live as long as the process
     out.setPermissions(ownerOnly);
     out.write(QByteArray::fromStdString(ring.textToKeep()));
-    out.commit();
+    if (out.flush()) // Qt 6.4 does not notice in commit() that the last bytes found no room
+        out.commit();
 }
 
 } // namespace

@@ -117,7 +117,8 @@ std::optional<FileError> saveWalk(const QString &file, const walk::WalkFile &wal
     if (!out.open(QIODevice::WriteOnly))
         return systemError(file, out.errorString());
     out.write(QByteArray::fromStdString(walk::walkText(walk)));
-    if (!out.commit())
+    // Qt 6.4 does not notice in commit() that the last bytes found no room.
+    if (!out.flush() || !out.commit())
         return systemError(file, out.errorString());
     return std::nullopt;
 }

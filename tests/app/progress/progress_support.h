@@ -56,15 +56,20 @@ inline progress::Options options()
     return {.rules = {}, .now = start};
 }
 
+inline void warnOf(const progress::Opened &opened)
+{
+    const auto *unusable = std::get_if<progress::Unusable>(&opened);
+    const auto *readOnly = std::get_if<progress::ReadOnly>(&opened);
+    if (const progress::Fault *fault = unusable != nullptr ? &unusable->fault : readOnly != nullptr ? &readOnly->reason : nullptr)
+        qWarning("fault %d of %s: %s", static_cast<int>(fault->kind), qPrintable(fault->file), qPrintable(fault->detail));
+}
 /// The store of a folder that must open for writing; null, and a warning, where it does not.
 inline std::unique_ptr<progress::Store> writableIn(const QString &folder, const progress::Options &how = options())
 {
     progress::Opened opened = progress::openProgress(folder, how);
     if (auto *writable = std::get_if<progress::Writable>(&opened))
         return std::move(writable->store);
-    const auto *readOnly = std::get_if<progress::ReadOnly>(&opened);
-    const progress::Fault fault = readOnly != nullptr ? readOnly->reason : std::get<progress::Unusable>(opened).fault;
-    qWarning("not writable: fault %d, %s", static_cast<int>(fault.kind), qPrintable(fault.detail));
+    warnOf(opened);
     return nullptr;
 }
 
