@@ -5,7 +5,6 @@ namespace trustwalk::study {
 namespace {
 
 constexpr std::chrono::minutes farthestOffset = std::chrono::hours(18); // more than any time zone ever had
-constexpr std::chrono::days farthestRollover {2};
 constexpr std::chrono::milliseconds longestDuration = std::chrono::days(366);
 constexpr int mostHints = 1000;
 
@@ -59,14 +58,13 @@ Cards replay(std::span<const Review> log, const Rules &rules)
 
 std::optional<ParseError> flawOf(const Review &row)
 {
-    const StudyDay utcDay = studyDayOf(row.when.at, {}, {});
     if (row.question.empty())
         return ParseError {.code = ParseError::Code::Empty, .path = "$.question", .expected = "id of a question"};
     if (row.when.at < earliestMoment || row.when.at > latestMoment)
         return bad("when.at", row.when.at.time_since_epoch().count(), "milliseconds since 1970, up to the year 9999");
     if (row.when.utcOffset < -farthestOffset || row.when.utcOffset > farthestOffset)
         return bad("when.utcOffset", row.when.utcOffset.count(), "-1080 … 1080 minutes");
-    if (row.when.day < utcDay - farthestRollover || row.when.day > utcDay + farthestRollover)
+    if (!isDayOf(row.when.at, row.when.day))
         return bad("when.day", row.when.day.time_since_epoch().count(), "the day of when.at, give or take two");
     if (row.duration < row.duration.zero() || row.duration > longestDuration)
         return bad("duration", row.duration.count(), "0 … 366 days in milliseconds");

@@ -68,6 +68,9 @@ inline constexpr double highestRetention = 0.97;
 /// wrong with them, by the name of the member ("$.learningSteps[1]").
 [[nodiscard]] Result<Rules, ParseError> checked(Rules rules);
 
+/// What is wrong with a card that comes from outside, by the name of the member ("$.memory.stability"); nothing where it can be used.
+[[nodiscard]] std::optional<ParseError> flawOf(const CardState &card);
+
 /// Days between the latest answer and `when`, as the rules count them; 0 for a new card and where the clock was set back.
 [[nodiscard]] int elapsedDays(const CardState &card, const When &when, const Rules &rules);
 /// The chance that the question is known at that moment; 0 for a new card.

@@ -15,6 +15,13 @@ When whenOf(Moment at, std::chrono::minutes utcOffset, std::chrono::minutes roll
     return {at, studyDayOf(at, utcOffset, rollover), utcOffset};
 }
 
+bool isDayOf(Moment at, StudyDay day)
+{
+    constexpr std::chrono::days farthest {2};
+    const StudyDay utc = studyDayOf(at, {}, {});
+    return utc - farthest <= day && day <= utc + farthest;
+}
+
 int daysBetween(StudyDay first, StudyDay second)
 {
     const auto days = (second - first).count();

@@ -27,6 +27,9 @@ struct When {
 [[nodiscard]] StudyDay studyDayOf(Moment at, std::chrono::minutes utcOffset, std::chrono::minutes rollover = defaultRollover);
 [[nodiscard]] When whenOf(Moment at, std::chrono::minutes utcOffset, std::chrono::minutes rollover = defaultRollover);
 
+/// Whether that moment can have been on that study day somewhere: within two days of the day in UTC.
+[[nodiscard]] bool isDayOf(Moment at, StudyDay day);
+
 /// Whole days from the first to the second; 0 where a clock was set back between them.
 [[nodiscard]] int daysBetween(StudyDay first, StudyDay second);
 

@@ -22,8 +22,9 @@ private Q_SLOTS:
     void readinessFallsUntilTheExam();
     void domainsWithoutCardsDoNotCount();
     void nothingIsPlannedFromTheExamOn();
-    void aPlanKeepsItsRules_data() { rowPerLearner(); }
+    void aPlanKeepsItsRules_data();
     void aPlanKeepsItsRules();
+    void answersThatAddLittleAreLeftOut();
     void aLargerBudgetOnlyAdds_data() { rowPerLearner(); }
     void aLargerBudgetOnlyAdds();
     void aDayMoreDoesNotLowerTheReadiness();
@@ -201,17 +202,28 @@ void tst_study_plan::nothingIsPlannedFromTheExamOn()
     QCOMPARE(planOf(one, 20, one.exam.day - days(1)).days.size(), std::size_t(1));
 }
 
+void tst_study_plan::aPlanKeepsItsRules_data()
+{
+    QTest::addColumn<int>("seed");
+    QTest::addColumn<int>("budget");
+    for (int seed = 0; seed < learners; ++seed) {
+        QTest::addRow("learner %d", seed) << seed << 4;
+        QTest::addRow("learner %d, without a bound", seed) << seed << unlimited;
+    }
+}
+
 void tst_study_plan::aPlanKeepsItsRules()
 {
     QFETCH(int, seed);
+    QFETCH(int, budget);
     const Learner one = learner(seed);
-    const Plan plan = planOf(one, 4);
+    const Plan plan = planOf(one, budget);
     double readiness = plan.readinessNow;
     StudyDay expected = start.day;
     for (const PlannedDay &day : plan.days) {
         QVERIFY(day.day == expected && day.day < one.exam.day);
         expected += days(1);
-        QVERIFY(day.reviews.size() <= 4);
+        QVERIFY(day.reviews.size() <= static_cast<std::size_t>(budget));
         for (const PlannedReview &review : day.reviews) {
             QVERIFY(review.gain > 0);
             readiness += review.gain;
@@ -225,6 +237,27 @@ void tst_study_plan::aPlanKeepsItsRules()
     QVERIFY(std::abs(plan.readiness - readiness) < 1e-12);
     QVERIFY(plan.readiness <= 1);
     QVERIFY(std::abs(plan.readinessNow - readinessOn(one.exam.day, one.cards, one.exam, Parameters()).overall) < 1e-12);
+}
+
+void tst_study_plan::answersThatAddLittleAreLeftOut()
+{
+    Learner one = learner(6);
+    one.exam.domains.resize(1);
+    for (ExamCard &card : one.cards)
+        card.domains = {0};
+    PlanRules rules = planRules(unlimited);
+    std::size_t before = std::numeric_limits<std::size_t>::max();
+    for (const double smallest : {0.0, 0.001, 0.01, 0.1}) {
+        rules.smallestGain = smallest;
+        const Plan plan = planFor(one.exam, start.day, one.cards, rules);
+        for (const PlannedDay &day : plan.days) {
+            for (const PlannedReview &review : day.reviews)
+                QVERIFY(review.gain * static_cast<double>(one.cards.size()) >= smallest * (1 - 1e-12));
+        }
+        const std::size_t count = planned(plan).size();
+        QVERIFY(count > 0 && count < before);
+        before = count;
+    }
 }
 
 void tst_study_plan::aLargerBudgetOnlyAdds()

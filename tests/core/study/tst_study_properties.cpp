@@ -69,6 +69,7 @@ void tst_study_properties::theChanceFallsWithTimeAndRisesWithStability()
         QVERIFY(retrievability(days * 1.5, stability, parameters) < chance);
         QVERIFY(retrievability(days, stability * 1.5, parameters) > chance);
         QCOMPARE(retrievability(0, stability, parameters), 1.0);
+        QCOMPARE(retrievability(-days, stability, parameters), 1.0); // a clock that was set back
         QVERIFY(std::abs(retrievability(stability, stability, parameters) - 0.9) < 1e-12);
     }
 }
@@ -209,6 +210,8 @@ void tst_study_properties::aReplayedLogGivesTheStoredCards()
     for (Review &row : log)
         row.before = {}; // replay needs none
     QVERIFY(replay(log, rules) == stored);
+    for (const auto &[question, card] : stored)
+        QVERIFY2(!flawOf(card).has_value(), question.c_str());
 }
 
 void tst_study_properties::undoingAnswersGivesTheCardsBefore()
