@@ -71,7 +71,8 @@ struct CompiledDocument {
     Use use = Use::Identity;
     bool hasVariables = false; ///< Version 2012-10-17
     std::vector<CompiledStatement> statements;
-    std::uint64_t services = 0; ///< of all statements
+    std::vector<std::uint64_t>
+        services; ///< of each statement: apart from them, so that passing by what is about other services stays cheap
 };
 
 /// A bit for a lower-case service prefix; several services share one. It lets a request pass by what is about other services.

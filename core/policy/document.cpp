@@ -47,6 +47,12 @@ Result<Document, ParseError> Document::parse(std::string_view json, Use use)
     return Document(std::make_shared<const CompiledDocument>(std::move(*compiled)));
 }
 
+Document::Document(std::shared_ptr<const CompiledDocument> compiled) : m_compiled(std::move(compiled))
+{
+    for (const std::uint64_t services : m_compiled->services)
+        m_services |= services;
+}
+
 const std::string &Document::text() const
 {
     return m_compiled->text;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -42,11 +43,15 @@ public:
     [[nodiscard]] std::size_t nonSpaceCharacters() const; ///< as AWS counts stored policies
 
     [[nodiscard]] const CompiledDocument &compiled() const { return *m_compiled; }
-    explicit Document(std::shared_ptr<const CompiledDocument> compiled) : m_compiled(std::move(compiled)) {}
+    /// Can a statement apply to an action whose service has this bit (serviceBit in compiled.h)? Kept in the handle: among many policies
+    /// those about other services are passed by without a look inside.
+    [[nodiscard]] bool mayConcern(std::uint64_t service) const { return (m_services & service) != 0; }
+    explicit Document(std::shared_ptr<const CompiledDocument> compiled);
     friend bool operator==(const Document &a, const Document &b);
 
 private:
     std::shared_ptr<const CompiledDocument> m_compiled;
+    std::uint64_t m_services = 0; ///< of all statements
 };
 
 } // namespace trustwalk::policy

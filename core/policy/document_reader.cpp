@@ -42,7 +42,7 @@ Result<CompiledDocument, ParseError> DocumentReader::read(const json::Value &roo
     if (m_error)
         return failure(std::move(*m_error));
     for (const CompiledStatement &statement : m_document.statements)
-        m_document.services |= statement.services;
+        m_document.services.push_back(statement.services);
     return std::move(m_document);
 }
 

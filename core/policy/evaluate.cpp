@@ -16,10 +16,12 @@ using Kind = Principal::Kind;
 /// What a policy is for is told by its place in the set, not by what it was read as: any managed policy may be passed as a session policy.
 void gatherFrom(const Document &document, Use use, std::size_t index, const RequestView &request, Findings &findings)
 {
-    const CompiledDocument &compiled = document.compiled();
-    if (!(compiled.services & request.services))
+    if (!document.mayConcern(request.services))
         return;
-    for (std::size_t i = 0; i < compiled.statements.size(); ++i) {
+    const CompiledDocument &compiled = document.compiled();
+    for (std::size_t i = 0; i < compiled.services.size(); ++i) {
+        if (!(compiled.services[i] & request.services))
+            continue;
         const CompiledStatement &statement = compiled.statements[i];
         const Naming naming = statementApplies(statement, request);
         if (naming == Naming::None)

@@ -83,8 +83,6 @@ ArnParts splitArn(std::string_view text)
 
 bool matchesArnPattern(std::string_view pattern, std::string_view text)
 {
-    if (pattern.size() == 1 && pattern.front() == anyRun)
-        return true;
     const ArnParts wanted = splitArn(pattern);
     const ArnParts given = splitArn(text);
     if (!wanted.complete || !given.complete)

@@ -24,8 +24,8 @@ struct ArnParts {
 };
 [[nodiscard]] ArnParts splitArn(std::string_view text);
 
-/// Part by part, so that a wildcard never reaches beyond one of the first five parts. A pattern that is only `*` matches everything. Where
-/// one of the two has fewer than six parts they are compared as whole texts (AWS does not document this case).
+/// Part by part, so that a wildcard never reaches beyond one of the first five parts. Where one of the two has fewer than six parts they
+/// are compared as whole texts, so that `*` alone matches everything (of other short patterns AWS documents nothing).
 /// Source: "IAM JSON policy elements: Condition operators", ARN operators.
 [[nodiscard]] bool matchesArnPattern(std::string_view pattern, std::string_view text);
 

@@ -116,8 +116,6 @@ Naming principalApplies(const CompiledStatement &statement, const RequestView &r
 
 Naming statementApplies(const CompiledStatement &statement, const RequestView &request)
 {
-    if (!(statement.services & request.services))
-        return Naming::None;
     const Naming naming = principalApplies(statement, request);
     if (naming == Naming::None || !actionApplies(statement.actions, request) || !resourceApplies(statement.resources, request))
         return Naming::None;
