@@ -76,7 +76,8 @@ inline constexpr double highestRetention = 0.97;
 /// The chance that the question is known at that moment; 0 for a new card.
 [[nodiscard]] double retrievability(const CardState &card, const When &when, const Rules &rules);
 
-/// The card after an answer, by rules that were checked or are the defaults. Manual changes nothing. With fuzz, `spread` moves the day within its range.
+/// The card after an answer, by rules that were checked or are the defaults. Manual changes nothing. With fuzz, `spread` moves the day
+/// within its range.
 [[nodiscard]] CardState next(const CardState &card, Rating rating, const When &when, const Rules &rules, const Spread &spread = {});
 
 /// What each answer would lead to; exactly what `next` then does.
