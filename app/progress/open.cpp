@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,24 @@ Done prepareForWriting(const Database &database)
     return database.run(u"PRAGMA user_version = %1"_s.arg(version->toInt()));
 }
 
+/// A lock in which nobody's name stands: its owner is about to write it, or was killed before that. Who still has none after half a
+/// second is dead.
+bool takeNameless(QLockFile &lock)
+{
+    constexpr int patience = 500, step = 25; // milliseconds; writing the name takes well under one
+    qint64 process = 0;
+    QString host, application;
+    for (int waited = 0; waited < patience; waited += step) {
+        if (lock.getLockInfo(&process, &host, &application))
+            return lock.tryLock(0);
+        QThread::msleep(step);
+    }
+    lock.setStaleLockTime(patience / 2);
+    const bool taken = lock.tryLock(0);
+    lock.setStaleLockTime(0);
+    return taken;
+}
+
 /// SQLite would make the file readable for everybody, and its log with the same rights.
 Done makeOwnerOnly(const QString &name)
 {
@@ -87,7 +106,7 @@ void Opening::lock()
     const QString name = lockFile(m_folder);
     m_lock = std::make_unique<QLockFile>(name);
     m_lock->setStaleLockTime(0); // never by age: the lock of a process that has ended is stale at once
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(0) || (m_lock->error() == QLockFile::LockFailedError && takeNameless(*m_lock)))
         return;
     qint64 process = 0;
     QString host, application;

@@ -158,6 +158,19 @@ private Q_SLOTS:
         QCOMPARE(store->cards().size(), std::size_t(3));
     }
 
+    void aLockWhoseOwnerWasKilledBeforeItHadANameHoldsNobodyUp()
+    {
+        QVERIFY(answerAll(*writableIn(m_folder->path()), 0, 3));
+        const QString lock = m_folder->filePath(QStringLiteral("progress.lock"));
+        QVERIFY(writeBytes(lock, {}));
+        const auto store = writableIn(m_folder->path());
+        QVERIFY(store);
+        QVERIFY(!bytesOf(lock).isEmpty());
+        // And the new owner keeps it.
+        const auto second = progress::openProgress(m_folder->path(), options());
+        QVERIFY(std::holds_alternative<progress::ReadOnly>(second));
+    }
+
     void aNewerFileIsRefusedAndLeftUntouched()
     {
         QVERIFY(answerAll(*writableIn(m_folder->path()), 0, 3));
@@ -271,6 +284,47 @@ private Q_SLOTS:
             const auto opened = progress::openProgress(m_folder->path(), options());
             QVERIFY2(std::holds_alternative<progress::Unusable>(opened), qPrintable(QString::number(length)));
             QCOMPARE(bytesOf(m_file).size(), length);
+        }
+    }
+
+    void aLogThatThePowerCutShortLosesOnlyItsEnd()
+    {
+        // What reached the disk of a write that the power ended: the log up to any byte, or with a byte that is wrong.
+        QVERIFY(answerAll(*writableIn(m_folder->path()), 0, 10));
+        QByteArray file, log;
+        std::vector<study::Review> all;
+        {
+            const auto store = writableIn(m_folder->path());
+            QVERIFY(answerAll(*store, 10, 22));
+            all = store->log().value();
+            file = bytesOf(m_file);
+            log = bytesOf(m_file + QStringLiteral("-wal"));
+        }
+        QVERIFY(log.size() > 12 * 4096);
+        const auto rowsAfter = [&](const QByteArray &logLeft) -> std::size_t {
+            const auto folder = memoryFolder();
+            const QString name = folder->filePath(QStringLiteral("progress.sqlite"));
+            if (!writeBytes(name, file) || !writeBytes(name + QStringLiteral("-wal"), logLeft))
+                return 0;
+            const auto store = writableIn(folder->path());
+            if (!store || !store->check(progress::Depth::Full))
+                return 0;
+            const auto rows = store->log().value();
+            const bool isBeginning = rows.size() <= all.size() && std::equal(rows.begin(), rows.end(), all.begin());
+            return isBeginning && study::replay(rows, store->rules()) == store->cards() ? rows.size() : 0;
+        };
+        QCOMPARE(rowsAfter(log), all.size());
+        std::size_t before = 10;
+        for (qsizetype length = 0; length < log.size(); length += 1009) {
+            const std::size_t rows = rowsAfter(log.left(length));
+            QVERIFY2(rows >= before, qPrintable(QString::number(length)));
+            before = rows;
+        }
+        QVERIFY(before >= all.size() - 1);
+        for (qsizetype at = 40; at < log.size(); at += 2003) {
+            QByteArray wrong = log;
+            wrong[at] = static_cast<char>(wrong[at] ^ 0x10);
+            QVERIFY2(rowsAfter(wrong) >= 10, qPrintable(QString::number(at)));
         }
     }
 
