@@ -39,6 +39,7 @@ QString immutableName(const QString &file)
 
 // Primary result codes (https://www.sqlite.org/rescode.html); what Qt passes on is extended by further bits.
 enum SqliteCode {
+    Error = 1,
     Permission = 3,
     ReadOnly = 8,
     InputOutput = 10,
@@ -52,6 +53,7 @@ enum SqliteCode {
 Fault::Kind kindOf(int code, const QString &file)
 {
     switch (code & 0xff) {
+    case Error: return Fault::Kind::Damaged; // our statements are right, so the tables are not ours
     case Permission: return Fault::Kind::NotReadable;
     case ReadOnly: return Fault::Kind::FolderReadOnly;
     case Corrupt: return Fault::Kind::Damaged;

@@ -75,6 +75,10 @@ Result<Inspection, Fault> inspect(const Database &database)
         return failure(Fault {.kind = Fault::Kind::ForeignDatabase, .file = database.file()});
     if (*version > schema::version)
         return failure(Fault {.kind = Fault::Kind::NewerVersion, .file = database.file(), .found = *version, .known = schema::version});
+    // A present file has none: whoever added one would let it act on what we write.
+    const auto strangers = number(database, u"SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s);
+    if (!strangers || *strangers > 0)
+        return failure(strangers ? Fault {.kind = Fault::Kind::ForeignDatabase, .file = database.file()} : strangers.error());
     if (const Done sound = checkSoundness(database, Depth::Quick); !sound)
         return failure(sound.error());
     return Inspection {*version};

@@ -82,6 +82,19 @@ Done writeGoal(const Database &database, const Goal &goal)
     return {};
 }
 
+Result<std::string, Fault> readUnfinished(const Database &database)
+{
+    const auto text = database.value(u"SELECT value FROM setting WHERE name = 'unfinished'"_s);
+    if (!text)
+        return failure(text.error());
+    return text->toString().toStdString();
+}
+
+Done writeUnfinished(const Database &database, const std::string &text)
+{
+    return writeSetting(database, u"unfinished"_s, text.empty() ? QVariant() : QVariant(rows::text(text)));
+}
+
 Result<Marks, Fault> readMarks(const Database &database)
 {
     Marks marks {{Mark::Bookmark, {}}, {Mark::Report, {}}};

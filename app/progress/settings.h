@@ -14,6 +14,9 @@ namespace trustwalk::progress::settings {
 /// What is wrong with it: a name of a member, or empty.
 [[nodiscard]] QString flawOf(const Goal &goal);
 
+[[nodiscard]] Result<std::string, Fault> readUnfinished(const Database &database);
+[[nodiscard]] Done writeUnfinished(const Database &database, const std::string &text);
+
 [[nodiscard]] Result<Marks, Fault> readMarks(const Database &database);
 [[nodiscard]] Done writeMark(const Database &database, const std::string &question, Mark mark, const std::string &note);
 [[nodiscard]] Done removeMark(const Database &database, const std::string &question, Mark mark);

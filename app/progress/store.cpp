@@ -209,7 +209,7 @@ Result<std::int64_t, Fault> Store::handIn(const Sitting &sitting, std::span<cons
         for (const Answer &answer : answers)
             if (const Done kept = keepOne(answer); !kept)
                 return kept;
-        return {};
+        return settings::writeUnfinished(database(), {});
     });
     if (!done)
         return failure(done.error());
@@ -251,6 +251,11 @@ Result<std::vector<Entry>, Fault> Store::undo()
     for (const Entry &entry : taken)
         remember(entry.answer.review.question, study::undone(entry.answer.review));
     return taken;
+}
+
+Done Store::setUnfinished(const std::string &text)
+{
+    return write([&] { return settings::writeUnfinished(database(), text); });
 }
 
 Done Store::setGoal(const Goal &goal)

@@ -54,6 +54,8 @@ public:
     /// Of the right answers to a question; nothing where there are none.
     [[nodiscard]] Result<std::optional<std::chrono::milliseconds>, Fault> medianDuration(const std::string &question) const;
     [[nodiscard]] Result<std::vector<Sitting>, Fault> sittings() const; ///< oldest first
+    /// A mock exam that is going on, as its page wrote it; empty: none.
+    [[nodiscard]] Result<std::string, Fault> unfinished() const;
     [[nodiscard]] const Goal &goal() const { return m_goal; }
     [[nodiscard]] const Notes &marked(Mark mark) const;
     /// The revision of each question as it was last seen: a question of a higher one has changed since.
@@ -63,7 +65,9 @@ public:
     [[nodiscard]] Result<Saved, Fault> answer(const Answer &answer);
     /// The learner rates the answer given last otherwise: its card is scheduled again from the state before. NotTheLast for any other id.
     [[nodiscard]] Result<Saved, Fault> rateAgain(const std::string &id, study::Rating rating);
-    /// A mock exam with all its answers in one transaction; gives the sitting's id.
+    /// Keeps what has been answered so far in a mock exam, in whatever form, so that neither a crash nor a power cut costs an hour.
+    [[nodiscard]] Done setUnfinished(const std::string &text);
+    /// A mock exam with all its answers in one transaction; nothing is unfinished then. Gives the sitting's id.
     [[nodiscard]] Result<std::int64_t, Fault> handIn(const Sitting &sitting, std::span<const Answer> answers);
     /// A question that has been answered as if it had never been asked; the log keeps its rows.
     [[nodiscard]] Result<Saved, Fault> forget(const std::string &question, const study::When &when);

@@ -95,6 +95,11 @@ Result<std::vector<Sitting>, Fault> Store::sittings() const
     return settings::readSittings(database());
 }
 
+Result<std::string, Fault> Store::unfinished() const
+{
+    return settings::readUnfinished(database());
+}
+
 const Notes &Store::marked(Mark mark) const
 {
     return m_marks.at(mark);

@@ -172,6 +172,9 @@ void TestLayering::aBreachIsFound_data()
     add("Qt in core with odd spaces", "core/base/arn.h", "  #  include\t<QtCore>", "core knows no Qt");
     add("OpenSSL outside its door", "core/jwt/verify.cpp", "#include <openssl/evp.h>", "only core/crypto");
     add("OpenSSL in the app", "app/world/key_file.cpp", "#include <openssl/evp.h>", "only core/crypto");
+    add("a page asks the database itself", "app/quiz/quiz_page.cpp", "#include <QSqlQuery>", "only app/progress");
+    add("the database by its module's folder", "app/cli/bank.cpp", "#include <QtSql/QSqlDatabase>", "only app/progress");
+    add("progress knows a question's text", "app/progress/store.h", "#include \"core/quiz/question.h\"", "app/progress may not");
     add("libxml2 outside its door", "core/crypto/digest.cpp", "#include <libxml/parser.h>", "only core/saml");
     add("xmlsec outside its door", "core/idp/saml.cpp", "#include <xmlsec/xmldsig.h>", "only core/saml");
     add("RapidJSON outside its door", "core/world/world_file.cpp", "#include <rapidjson/reader.h>", "only core/base");

@@ -242,6 +242,30 @@ private Q_SLOTS:
         QCOMPARE(snapshot(m_folder->path()), before);
     }
 
+    void tablesThatAreNotOursAreRefused_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("a trigger that would act on what is written")
+            << QStringLiteral("CREATE TRIGGER t AFTER INSERT ON review BEGIN DELETE FROM mark; END");
+        QTest::newRow("a view") << QStringLiteral("CREATE VIEW v AS SELECT * FROM card");
+        QTest::newRow("a table that is missing") << QStringLiteral("DROP TABLE seen");
+        QTest::newRow("a column that is missing") << QStringLiteral("ALTER TABLE mark DROP COLUMN note");
+        QTest::newRow("a row that refers to nothing") << QStringLiteral("DELETE FROM card");
+    }
+    void tablesThatAreNotOursAreRefused()
+    {
+        QFETCH(QString, statement);
+        QVERIFY(answerAll(*writableIn(m_folder->path()), 0, 5));
+        QVERIFY(runSql(m_file, {statement}));
+        const auto before = snapshot(m_folder->path());
+        const auto opened = progress::openProgress(m_folder->path(), options());
+        const auto *unusable = std::get_if<progress::Unusable>(&opened);
+        QVERIFY(unusable != nullptr);
+        QVERIFY(unusable->fault.kind == Fault::Kind::Damaged || unusable->fault.kind == Fault::Kind::ForeignDatabase);
+        QVERIFY(contains(unusable->choices, Choice::StartAfresh));
+        QCOMPARE(bytesOf(m_file), before.value(QStringLiteral("progress.sqlite")));
+    }
+
     void aDamagedFileIsNeverOpenedWithLessThanItHad()
     {
         {

@@ -152,6 +152,26 @@ private Q_SLOTS:
         QVERIFY(after == before);
     }
 
+    void aMockExamThatIsGoingOnSurvivesARestartUntilItIsHandedIn()
+    {
+        QCOMPARE(m_store->unfinished().value(), std::string());
+        const std::string text = "{\"exam\": \"SAA-C03\", \"answers\": [\"b\", \"é 漢\"]}";
+        QVERIFY(m_store->setUnfinished(text));
+        reopen();
+        QCOMPARE(m_store->unfinished().value(), text);
+        const progress::Sitting sitting = {.exam = "SAA-C03", .started = start, .finished = start + 1h, .questions = 1, .right = 0};
+        std::vector<progress::Answer> answers {answerNumber(0)};
+        answers.front().review.question.clear();
+        QVERIFY(!m_store->handIn(sitting, answers));
+        QCOMPARE(m_store->unfinished().value(), text); // a hand-in that failed can be tried again
+        answers.front() = answerNumber(0);
+        QVERIFY(m_store->handIn(sitting, answers));
+        QCOMPARE(m_store->unfinished().value(), std::string());
+        QVERIFY(m_store->setUnfinished(text) && m_store->setUnfinished({}));
+        reopen();
+        QCOMPARE(m_store->unfinished().value(), std::string());
+    }
+
     void aMockExamWithABadAnswerLeavesNothingBehind()
     {
         QVERIFY(answerAll(*m_store, 0, 5));
