@@ -3,6 +3,8 @@
 #include "core/base/json.h"
 #include "core/policy/evaluate_line_reader.h"
 
+#include <algorithm>
+
 namespace trustwalk::policy {
 
 namespace {
@@ -96,17 +98,45 @@ std::string refusal(const json::Value &id, std::string_view error)
     return json::print(result);
 }
 
+std::string whyUnread(const ParseError &error)
+{
+    if (error.code == ParseError::Code::DuplicateKey)
+        return error.path + ": the same key twice";
+    if (error.code == ParseError::Code::TooLarge)
+        return "larger than " + std::to_string(limits.bytes) + " bytes";
+    if (error.code == ParseError::Code::TooDeep)
+        return "deeper than " + std::to_string(limits.depth) + " levels";
+    const std::string where = error.line > 0 ? " at column " + std::to_string(error.column) : std::string();
+    return "not JSON" + where + (error.found.empty() ? "" : ": found " + error.found);
+}
+
+std::string_view behind(std::string_view text, std::string_view beginning)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+    return text.starts_with(beginning) ? text.substr(beginning.size()) : std::string_view();
+}
+
+/// The id of a line that cannot be read, where it comes first in it: who sent many wants to know which one it was.
+json::Value idOf(std::string_view line)
+{
+    const std::string_view text = behind(behind(behind(behind(line, "{"), "\"id\""), ":"), "\"");
+    for (std::size_t end = 0; end < text.size(); ++end) {
+        if (text[end] == '\\')
+            ++end;
+        else if (text[end] == '"')
+            return json::parse("\"" + std::string(text.substr(0, end)) + "\"").value_or(json::Value());
+    }
+    return {};
+}
+
 } // namespace
 
 std::string evaluateLine(std::string_view line)
 {
     const json::Value none;
     const auto value = json::parse(line, limits);
-    if (!value) {
-        const ParseError &error = value.error();
-        const std::string where = error.line > 0 ? " at column " + std::to_string(error.column) : std::string();
-        return refusal(none, "not JSON" + where + (error.found.empty() ? "" : ": found " + error.found));
-    }
+    if (!value)
+        return refusal(idOf(line), whyUnread(value.error()));
     if (!value->is(json::Value::Kind::Object))
         return refusal(none, "$: expected an object");
     const json::Value *id = value->find("id");

@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/policy/evaluate_line.h"
 #include "tests/support/files.h"
+#include "tests/support/hostile.h"
 #include "tests/support/show.h"
 
 #include <QDir>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void everyCaseIsDecidedAsDocumented();
     void thereAreManyCasesWithNamesOfTheirOwn();
     void linesAreAnsweredWhateverTheyHold();
+    void theIdOfALineThatIsCutIsTold();
     void anAnswerReadsAsSpecified();
 };
 
@@ -121,7 +123,9 @@ void tst_policy_cases::linesAreAnsweredWhateverTheyHold()
         {"{", "not JSON"},
         {"[]", "expected an object"},
         {"{}", "$.id"},
-        {R"({"id":"a","id":"b"})", "not JSON"},
+        {R"({"id":"a","id":"b"})", "$.id: the same key twice"},
+        {R"({"id":"a","identityPolicies":[{"Statement":{"Effect":"Allow","Effect":"Deny"}}]})",
+         "$.identityPolicies[0].Statement.Effect: the same key twice"},
         {R"({"id":"a"})", "$.action"},
         {R"({"id":7,"principal":"anonymous","action":"s3:GetObject"})", "$.resource"},
         {"{\"id\":\"a\xff\"}", "not JSON"},
@@ -133,6 +137,27 @@ void tst_policy_cases::linesAreAnsweredWhateverTheyHold()
         QVERIFY2(value && textOf(*value, "error").find(error) != std::string::npos, answer.c_str());
     }
     QVERIFY(policy::evaluateLine(R"({"id":7,"principal":5})").find("\"id\":7") != std::string::npos);
+    QVERIFY(policy::evaluateLine("{\"id\":\"deep\",\"a\":" + test::nested("[", "1", "]", 60) + "}").find("48 levels") != std::string::npos);
+    QVERIFY(policy::evaluateLine("{\"id\":\"" + std::string(8u << 20, 'x') + "\"}").find("larger than 8388608") != std::string::npos);
+}
+
+void tst_policy_cases::theIdOfALineThatIsCutIsTold()
+{
+    const std::pair<const char *, const char *> lines[] = {
+        {R"({"id":"x-1","principal":"anon)", R"("x-1")"},
+        {R"( { "id" : "a\"b\u0041" , )", R"("a\"bA")"},
+        {R"({"id":"x","id":"y"})", R"("x")"},
+        {R"({"id":"x)", "null"},
+        {R"({"id":"x\)", "null"},
+        {R"({"id":"\x","a":)", "null"},
+        {R"({"id":5,"a":)", "null"},
+        {R"({"principal":"a","id":"x",)", "null"},
+        {"id", "null"},
+    };
+    for (const auto &[line, id] : lines) {
+        const std::string answer = policy::evaluateLine(line);
+        QVERIFY2(answer.starts_with("{\"id\":" + std::string(id) + ",\"error\":"), answer.c_str());
+    }
 }
 
 void tst_policy_cases::anAnswerReadsAsSpecified()
