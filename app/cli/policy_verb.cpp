@@ -24,7 +24,9 @@ std::optional<std::string> readPolicy(const QString &name, QString &message)
         message = QStringLiteral("%1: %2").arg(name, file.errorString());
         return std::nullopt;
     }
-    return file.read(largestPolicy).toStdString();
+    const QByteArray text = file.read(largestPolicy);
+    const QByteArray byteOrderMark("\xef\xbb\xbf"); // some editors put it in front
+    return text.sliced(text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).toStdString();
 }
 
 /// What a document without --kind is taken for: a Principal makes it a resource-based policy; with no Resource, a trust policy.

@@ -123,8 +123,7 @@ const json::Member *DocumentReader::oneOf(const json::Value &value, const std::s
         if (member.key != name && member.key != negation)
             continue;
         if (found)
-            refuse(Code::Conflict, json::pathBelow(path, member.key), member.keyBegin, member.key,
-                   std::string(name) + " | " + std::string(negation), reason(Fault::Syntax));
+            refuse(Code::Conflict, json::pathBelow(path, member.key), member.keyBegin, member.key, found->key, reason(Fault::Syntax));
         found = &member;
     }
     return found;
