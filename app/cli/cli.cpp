@@ -9,8 +9,9 @@ namespace trustwalk::cli {
 namespace {
 
 constexpr std::array verbs {
-    Verb {"walks", false, walks},       Verb {"trace", false, traceWalk}, Verb {"tour", false, tour},     Verb {"breaks", false, breaks},
-    Verb {"evaluate", false, evaluate}, Verb {"diff", false, diffWalks},  Verb {"policy", false, policy}, Verb {"render", true, render},
+    Verb {"walks", false, walks},   Verb {"trace", false, traceWalk},   Verb {"tour", false, tour},
+    Verb {"breaks", false, breaks}, Verb {"evaluate", false, evaluate}, Verb {"diff", false, diffWalks},
+    Verb {"policy", false, policy}, Verb {"bank", false, bank},         Verb {"render", true, render},
 };
 
 } // namespace
@@ -45,6 +46,10 @@ Verbs that need no display:
   policy check FILE         reads a policy as IAM would, and warns of what
                             surprises (--kind identity|trust|resource|session|
                             boundary|scp|rcp; - reads standard input)
+  bank verify [FILE]...     plays every question of the files (of the bank that
+                            comes along, where there are none) and holds each
+                            stated answer against the one derived; exit status
+                            1 where a proof fails, 2 where a file is at fault
   evaluate                  policy evaluation: JSON Lines in, JSON Lines out
 
 CALL is an AWS name in any case (GetSessionToken, AssumeRole,
@@ -61,7 +66,8 @@ Options of trace, diff and render:
   --break NAME              breaks the walk; may be given several times
   --duration S              DurationSeconds
   --mfa                     sends the code of the caller's MFA device
-  --format text|json        of trace and diff (--json is short for json)
+  --format text|json        of trace and diff (--json is short for json; also
+                            of bank verify)
   --step N, --all           of render: 3, 3.1, ... or every step
   --size WIDTHxHEIGHT       of render: 1920x1080 by default
   --theme light|dark        of render

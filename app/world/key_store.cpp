@@ -49,9 +49,13 @@ void keep(const crypto::KeyRing &ring, const QString &file)
 
 crypto::KeyRing keyRing(const world::World &world, const QString &folder)
 {
-    const std::vector<crypto::KeyRing::Wanted> wanted = world::wantedKeys(world);
+    return keyRing(QString::fromStdString(world.id), world::wantedKeys(world), folder);
+}
+
+crypto::KeyRing keyRing(const QString &name, const std::vector<crypto::KeyRing::Wanted> &wanted, const QString &folder)
+{
     const QString keys = QDir(folder).filePath(QStringLiteral("keys"));
-    const QString file = QDir(keys).filePath(QString::fromStdString(world.id) + QStringLiteral(".json"));
+    const QString file = QDir(keys).filePath(name + QStringLiteral(".json"));
     if (auto ring = readRing(file); ring && holdsAll(*ring, wanted))
         return std::move(*ring);
 

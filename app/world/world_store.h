@@ -38,5 +38,7 @@ template <typename T> using FileResult = Result<T, FileError>;
 /// missing or lacks a provider's key. A lock keeps two instances from making two. Where the folder can't be written, the keys
 /// live as long as the process.
 [[nodiscard]] crypto::KeyRing keyRing(const world::World &world, const QString &folder);
+/// A ring under a name of its own, with these keys.
+[[nodiscard]] crypto::KeyRing keyRing(const QString &name, const std::vector<crypto::KeyRing::Wanted> &wanted, const QString &folder);
 
 } // namespace trustwalk::world_store

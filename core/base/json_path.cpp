@@ -64,4 +64,17 @@ std::string nearestKey(std::string_view key, const std::vector<std::string> &kno
     return result;
 }
 
+ParseError seenFrom(const Value &outer, std::string_view source, ParseError error)
+{
+    if (error.line == 0) {
+        return error;
+    }
+    const Position begin = positionAt(source, outer.begin);
+    if (error.line == begin.line) {
+        error.column -= begin.column - 1;
+    }
+    error.line -= begin.line - 1;
+    return error;
+}
+
 } // namespace trustwalk::json

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/parse_error.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,5 +14,10 @@ namespace trustwalk::json {
 [[nodiscard]] std::string pathBelow(std::string_view path, std::size_t index);
 /// The known key that is at most two edits away, and fewer than the key has characters; empty where there is none.
 [[nodiscard]] std::string nearestKey(std::string_view key, const std::vector<std::string> &known);
+
+class Value;
+
+/// An error with its place in the whole `source` as one with its place in `outer`: what Reader::refuse takes over as an inner error.
+[[nodiscard]] ParseError seenFrom(const Value &outer, std::string_view source, ParseError error);
 
 } // namespace trustwalk::json

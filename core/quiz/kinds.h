@@ -59,7 +59,7 @@ struct Requirement {
     std::string action, resource;
     Expect expect = Expect::Allowed;
     std::optional<std::int64_t> expiresWithin; ///< seconds
-    std::optional<walk::Walk> walk; ///< played instead of the option's, in the option's world
+    Plays plays; ///< instead of what the option plays, in the option's world
     std::optional<LocalText> text;
 };
 struct SolveOption : Option {
@@ -69,6 +69,7 @@ struct SolveOption : Option {
 struct Solve {
     std::vector<Requirement> requirements;
     std::vector<SolveOption> options;
+    std::size_t choose = 1;
 };
 
 struct PredictOption : Option {
@@ -102,7 +103,7 @@ struct FixOption : Option {
     FixFailure fails;
 };
 struct Attack {
-    Run run; ///< always with a walk of its own
+    Run run;
     Stop stop;
 };
 using ContextKeys = std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>>; ///< nullopt: the key is absent
@@ -112,7 +113,7 @@ struct Grid {
 };
 struct Fix {
     walk::Editable edit; ///< the place; its text is empty
-    std::vector<walk::Walk> allowed;
+    std::vector<Run> allowed; ///< each with a walk of its own, as attacks
     std::vector<Attack> attacks;
     Grid grid;
     std::string model; ///< the policy that the author fixes it with

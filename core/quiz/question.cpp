@@ -68,6 +68,15 @@ std::vector<const Option *> optionsOf(const Question &question)
         question.kind);
 }
 
+std::size_t choiceCount(const Question &question)
+{
+    return std::visit(Overloaded {[](const Choice &choice) { return choice.choose; }, [](const Order &) { return std::size_t(0); },
+                                  [](const Match &) { return std::size_t(0); }, [](const Solve &solve) { return solve.choose; },
+                                  [](const Predict &predict) { return predict.choose; }, [](const WhichStep &) { return std::size_t(1); },
+                                  [](const Fix &) { return std::size_t(0); }},
+                      question.kind);
+}
+
 const Option *findOption(const Question &question, std::string_view id)
 {
     for (const Option *option : optionsOf(question))

@@ -37,6 +37,8 @@ enum class Seal { Proven, Documented };
 [[nodiscard]] std::string_view kindName(const Question &question);
 /// What a learner chooses from, in the file's order: a match's right side, a fix's near misses. Points into the question.
 [[nodiscard]] std::vector<const Option *> optionsOf(const Question &question);
+/// How many of them are right; 0 for order, match and fix.
+[[nodiscard]] std::size_t choiceCount(const Question &question);
 [[nodiscard]] const Option *findOption(const Question &question, std::string_view id);
 
 } // namespace trustwalk::quiz

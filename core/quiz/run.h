@@ -19,7 +19,10 @@ namespace trustwalk::quiz {
 using WorldRef = std::variant<std::string, std::shared_ptr<const world::World>>;
 
 struct QuestionsWalk {}; ///< the walk of the question (or of the option, for a requirement)
-struct LongTermKey {}; ///< no call: the caller's long-term key, used as it is
+/// No call: the caller's long-term key, used as it is. Where `use` names no caller, it is the question's walk, used this way.
+struct LongTermKey {
+    walk::Walk use; ///< caller, action, resource, moments
+};
 using Plays = std::variant<QuestionsWalk, LongTermKey, walk::Walk>;
 
 /// What an option adds to its question's world and walk.

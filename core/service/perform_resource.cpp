@@ -5,6 +5,7 @@
 #include "core/resources/resources.h"
 #include "core/service/authenticate.h"
 #include "core/service/request_context.h"
+#include "core/session/resource_side.h"
 
 namespace trustwalk::service {
 
@@ -34,13 +35,7 @@ policy::Evaluation authorize(const world::World &world, const resources::Target 
     request.resourceAccount = target.resourceAccount;
     request.context = std::move(context);
     policy::PolicySet policies = session::policiesOf(world, caller);
-    // An S3 bucket's policy stands on the bucket and speaks of its objects too.
-    const std::string owner = target.service == "s3" ? target.resourceArn.substr(0, target.resourceArn.find('/')) : target.resourceArn;
-    if (const world::Resource *resource = world.resource(owner); resource != nullptr && resource->policy)
-        policies.resource = policy::NamedDocument {resource->name, *resource->policy, resource->arn};
-    if (const world::Account *account = world.account(target.resourceAccount))
-        for (const world::InlinePolicy &control : account->resourceControlPolicies)
-            policies.resourceControl.push_back({control.name, control.document, account->id});
+    session::addResource(request, policies, world);
     return policy::explain(request, policies);
 }
 

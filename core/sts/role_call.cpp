@@ -3,6 +3,7 @@
 #include "core/api/messages.h"
 #include "core/api/parameters.h"
 #include "core/base/encoding.h"
+#include "core/session/resource_side.h"
 
 #include <algorithm>
 
@@ -49,18 +50,11 @@ policy::Evaluation evaluateOn(const world::World::FoundRole &found, const RoleCa
     request.principal = roleCall.principal;
     request.action = action;
     request.resource = roleCall.roleArn;
-    request.resourceAccount = found.account->id;
     request.context = roleCall.context;
-    for (const world::Tag &tag : found.role->tags) {
-        request.context.set("aws:ResourceTag/" + tag.key, tag.value);
-        request.context.set("iam:ResourceTag/" + tag.key, tag.value);
-    }
     policy::PolicySet policies;
     if (call.caller != nullptr && !isFederated(roleCall))
         policies = session::policiesOf(call.world, *call.caller);
-    policies.resource = world::trustPolicy(*found.account, *found.role);
-    for (const world::InlinePolicy &control : found.account->resourceControlPolicies)
-        policies.resourceControl.push_back({control.name, control.document, found.account->id});
+    session::addRole(request, policies, found);
     return policy::explain(request, policies);
 }
 

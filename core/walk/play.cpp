@@ -153,7 +153,7 @@ Result<trace::Trace, ParseError> playOnce(Story story)
         segments.push_back({story.walk.call, story.trace.steps.size()});
     if (token && credentials)
         credentials = sendCall(story, *castBefore, *token, *credentials);
-    if (token && credentials && !story.stopped()) {
+    if (token && credentials && !story.stopped() && !story.walk.action.empty()) {
         if (const auto error = breakBeforeUse(story))
             return failure(*error);
         useCredentials(story, *castBefore, *credentials);
@@ -180,6 +180,28 @@ Result<trace::Trace, ParseError> play(const Walk &walk, const world::World &worl
             trace->notReached = notReached(*trace, *whole);
     }
     return trace;
+}
+
+Result<trace::Trace, ParseError> playLongTermKey(const Walk &walk, const world::World &world, const crypto::KeyRing &keys)
+{
+    auto changed = world::apply(world, walk.changes);
+    if (!changed)
+        return failure(changed.error());
+    Walk use = walk;
+    use.call = api::Operation::GetSessionToken; // whoever may call it has a key of its own
+    const auto cast = castOf(use, *changed);
+    if (!cast)
+        return failure(cast.error());
+    const sigv4::Credentials credentials = longTermCredentials(*cast);
+    if (credentials.accessKeyId.empty())
+        return failure(
+            ParseError {.code = ParseError::Code::NotFound, .path = "$.caller", .found = walk.caller, .expected = "an access key"});
+    Story story {use, *changed, keys, {}};
+    useCredentials(story, *cast, credentials);
+    numberSteps(story.trace, {{use.call, 0}});
+    for (trace::Step &step : story.trace.steps) // the first and only chapter
+        step.number.step = 1;
+    return std::move(story.trace);
 }
 
 } // namespace trustwalk::walk

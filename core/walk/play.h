@@ -15,4 +15,8 @@ namespace trustwalk::walk {
 /// what would have followed.
 [[nodiscard]] Result<trace::Trace, ParseError> play(const Walk &walk, const world::World &world, const crypto::KeyRing &keys);
 
+/// Plays a use without any call: the caller's long-term key signs the walk's action itself. The walk's call, and what goes along with it,
+/// count for nothing; its trace has no call. NotFound where the caller is no user with a key.
+[[nodiscard]] Result<trace::Trace, ParseError> playLongTermKey(const Walk &walk, const world::World &world, const crypto::KeyRing &keys);
+
 } // namespace trustwalk::walk

@@ -1,4 +1,6 @@
-#include "core/walk/walk.h"
+#include "core/walk/walk_members.h"
+
+#include "core/base/json_path.h"
 
 namespace trustwalk::walk {
 
@@ -39,7 +41,7 @@ void readChanges(Walk &walk, json::Reader &reader, std::string_view source)
     for (std::size_t i = 0; i < changes->items.size(); ++i) {
         const auto change = world::readChange(changes->items[i], source, "$[" + std::to_string(i) + "]");
         if (!change) {
-            reader.refuse("changes", change.error());
+            reader.refuse("changes", json::seenFrom(*changes, source, change.error()));
             return;
         }
         walk.changes.push_back(*change);
@@ -78,13 +80,13 @@ void readWorldOf(WalkFile &file, json::Reader &reader, std::string_view source, 
         if (world)
             file.world = std::move(*world);
         else
-            reader.refuse("world", world.error());
+            reader.refuse("world", json::seenFrom(*value, source, world.error()));
     }
 }
 
-std::optional<EarlierCall> earlierCall(const json::Value &value, std::string_view source, json::Reader &outer, std::size_t index)
+std::optional<EarlierCall> earlierCall(const json::Value &list, std::size_t index, std::string_view source, json::Reader &outer)
 {
-    json::Reader reader(value, source, "$[" + std::to_string(index) + "]");
+    json::Reader reader(list.items[index], source, "$[" + std::to_string(index) + "]");
     EarlierCall earlier;
     const std::string name = reader.string("call");
     const auto call = callOf(name);
@@ -94,7 +96,7 @@ std::optional<EarlierCall> earlierCall(const json::Value &value, std::string_vie
     earlier.role = reader.string("role", "");
     reader.stringMap("parameters", [&](std::string_view key, std::string_view text) { earlier.parameters.set(key, text); });
     if (const auto error = reader.finish()) {
-        outer.refuse("earlier", *error);
+        outer.refuse("earlier", json::seenFrom(list, source, *error));
         return std::nullopt;
     }
     return earlier;
@@ -111,10 +113,19 @@ void readEarlier(Walk &walk, json::Reader &reader, std::string_view source)
         return;
     }
     for (std::size_t i = 0; i < list->items.size(); ++i)
-        if (const auto earlier = earlierCall(list->items[i], source, reader, i))
+        if (const auto earlier = earlierCall(*list, i, source, reader))
             walk.earlier.push_back(*earlier);
         else
             return;
+}
+
+/// What is tried at the end, in which world and when.
+void readUse(json::Reader &reader, std::string_view source, Walk &walk)
+{
+    walk.action = reader.string("action", "");
+    walk.resource = reader.string("resource", "");
+    readChanges(walk, reader, source);
+    readMoments(walk, reader);
 }
 
 json::Value formValue(const Form &form)
@@ -159,33 +170,40 @@ Result<WalkFile, ParseError> readWalk(std::string_view json, const world::ReadBe
         return failure(value.error());
     json::Reader reader(*value, json);
     WalkFile file;
-    Walk &walk = file.walk;
     if (const std::string format = reader.string("format"); !reader.failed() && format != "trustwalk-walk")
         reader.refuse("format", ParseError::Code::BadValue, format, "trustwalk-walk");
     if (const std::int64_t version = reader.integer("formatVersion", 1, 1000000); !reader.failed() && version > walkFormatVersion)
         reader.refuse("formatVersion", ParseError::Code::NewerVersion, std::to_string(version), std::to_string(walkFormatVersion));
     readWorldOf(file, reader, json, readBeside);
-    walk.lesson = reader.string("lesson", "");
-    readCall(walk, reader);
-    walk.caller = reader.string("caller");
-    walk.role = reader.string("role", "");
-    walk.provider = reader.string("provider", "");
-    walk.action = reader.string("action", "");
-    walk.resource = reader.string("resource", "");
-    walk.mfa = reader.boolean("mfa", false);
-    reader.stringMap("parameters", [&](std::string_view name, std::string_view text) { walk.parameters.set(name, text); });
-    walk.withoutParameters = reader.strings("withoutParameters");
-    readEarlier(walk, reader, json);
-    walk.enhancedFlow = reader.boolean("enhancedFlow", false);
-    walk.password = reader.optionalString("password");
-    walk.breaks = reader.strings("breaks");
-    readChanges(walk, reader, json);
-    walk.seed = static_cast<std::uint64_t>(reader.integer("seed", 0, INT64_MAX, 1));
-    readMoments(walk, reader);
-    readStep(walk, reader);
+    file.walk.lesson = reader.string("lesson", "");
+    readWalkMembers(reader, json, file.walk);
     if (const auto error = reader.finish())
         return failure(*error);
     return file;
+}
+
+void readWalkMembers(json::Reader &reader, std::string_view source, Walk &walk)
+{
+    readCall(walk, reader);
+    walk.caller = reader.string("caller");
+    readUse(reader, source, walk);
+    walk.role = reader.string("role", "");
+    walk.provider = reader.string("provider", "");
+    walk.mfa = reader.boolean("mfa", false);
+    reader.stringMap("parameters", [&](std::string_view name, std::string_view text) { walk.parameters.set(name, text); });
+    walk.withoutParameters = reader.strings("withoutParameters");
+    readEarlier(walk, reader, source);
+    walk.enhancedFlow = reader.boolean("enhancedFlow", false);
+    walk.password = reader.optionalString("password");
+    walk.breaks = reader.strings("breaks");
+    walk.seed = static_cast<std::uint64_t>(reader.integer("seed", 0, INT64_MAX, 1));
+    readStep(walk, reader);
+}
+
+void readUseMembers(json::Reader &reader, std::string_view source, Walk &walk)
+{
+    walk.caller = reader.string("caller");
+    readUse(reader, source, walk);
 }
 
 std::string walkText(const WalkFile &file)

@@ -1,0 +1,163 @@
+#include "core/quiz/bank.h"
+#include "core/quiz/read_parts.h"
+#include "core/walk/walk.h"
+
+#include <algorithm>
+#include <array>
+
+namespace trustwalk::quiz {
+
+using Code = ParseError::Code;
+
+namespace {
+
+constexpr json::Limits limits {.bytes = largestQuestionFile, .depth = 32};
+
+struct KindReader {
+    std::string_view name;
+    Kind (*read)(const In &);
+    enum class Plays { Never, Maybe, World, Walk } plays; ///< what of a run the question itself may have, or needs
+};
+
+constexpr std::array kindReaders {
+    KindReader {"single", [](const In &in) -> Kind { return readSingle(in); }, KindReader::Plays::Maybe},
+    KindReader {"multi", [](const In &in) -> Kind { return readMulti(in); }, KindReader::Plays::Maybe},
+    KindReader {"order", [](const In &in) -> Kind { return readOrder(in); }, KindReader::Plays::Maybe},
+    KindReader {"match", [](const In &in) -> Kind { return readMatch(in); }, KindReader::Plays::Maybe},
+    KindReader {"solve", [](const In &in) -> Kind { return readSolve(in); }, KindReader::Plays::World},
+    KindReader {"predict", [](const In &in) -> Kind { return readPredict(in); }, KindReader::Plays::Walk},
+    KindReader {"which-step", [](const In &in) -> Kind { return readWhichStep(in); }, KindReader::Plays::Walk},
+    KindReader {"fix", [](const In &in) -> Kind { return readFix(in); }, KindReader::Plays::Never},
+};
+
+/// Words of a closed list, each once.
+template <typename Read> void readWords(const In &in, std::string_view key, std::size_t least, std::string_view expected, Read &&read)
+{
+    std::vector<std::string> words = in.reader.strings(key);
+    if (words.size() < least)
+        in.refuse(key, in.reader.has(key) ? Code::Empty : Code::MissingKey, {}, expected);
+    for (const std::string &word : words)
+        if (!read(word))
+            in.refuse(key, Code::BadValue, word, expected);
+    std::sort(words.begin(), words.end());
+    if (const auto twice = std::adjacent_find(words.begin(), words.end()); twice != words.end())
+        in.refuse(key, Code::Conflict, *twice, "each once");
+}
+
+void readTags(const In &in, Question &question)
+{
+    const std::string topic = in.reader.string("topic");
+    if (const auto known = topicOf(topic))
+        question.topic = *known;
+    else
+        in.refuse("topic", Code::BadValue, topic, "a topic, as trust-policy");
+    readWords(in, "calls", 0, "a call, as AssumeRole", [&](const std::string &word) {
+        const auto call = api::operationOf(word);
+        const bool ofTheFive = call && std::find(api::fiveCalls.begin(), api::fiveCalls.end(), *call) != api::fiveCalls.end();
+        if (ofTheFive)
+            question.calls.push_back(*call);
+        return ofTheFive;
+    });
+    readWords(in, "exams", 1, "SAA-C03/1 | DVA-C02/2 | SCS-C03/1 … SCS-C03/6", [&](const std::string &word) {
+        const auto domain = examDomainOf(word);
+        if (domain)
+            question.exams.push_back(*domain);
+        return domain.has_value();
+    });
+    readWords(in, "covers", 0, "a pitfall, as explicit-deny-wins", [&](const std::string &word) {
+        question.covers.push_back(word);
+        return isPitfall(word);
+    });
+}
+
+void readWhatIsPlayed(const In &in, KindReader::Plays plays, Question &question)
+{
+    const bool needed = plays != KindReader::Plays::Maybe;
+    question.world = readWorldRef(in, needed);
+    question.setup = readChanges(in, "setup");
+    if (plays == KindReader::Plays::Never)
+        return;
+    if (plays == KindReader::Plays::Walk && !in.reader.has("walk"))
+        in.refuse("walk", Code::MissingKey, {}, "walk");
+    Plays base = readPlays(in);
+    if (auto *walk = std::get_if<walk::Walk>(&base))
+        question.walk = std::move(*walk);
+    else if (std::holds_alternative<LongTermKey>(base))
+        in.refuse("walk", Code::BadValue, "null", "a walk with a call");
+}
+
+Question readQuestion(const In &in)
+{
+    Question question;
+    question.id = readSlug(in, "id");
+    question.rev = static_cast<int>(in.reader.integer("rev", 1, 1000000));
+    std::vector<std::string_view> names;
+    for (const KindReader &kind : kindReaders)
+        names.push_back(kind.name);
+    const KindReader &kind = kindReaders.at(in.reader.word("kind", names));
+    question.difficulty = static_cast<int>(in.reader.integer("difficulty", 1, 5));
+    readTags(in, question);
+    question.stem = readText(in, "stem");
+    question.explain = readText(in, "explain");
+    question.sources = readSources(in);
+    if (in.reader.has("lesson")) {
+        question.lesson = in.reader.string("lesson");
+        if (!walk::callOf(question.lesson))
+            question.lesson = readSlug(in, "lesson");
+    }
+    readWhatIsPlayed(in, kind.plays, question);
+    if (in.failed())
+        return question;
+    question.kind = kind.read(in);
+    if (kind.plays != KindReader::Plays::Never && !in.failed())
+        question.answer = readAnswer(in, question.kind);
+    refuseHalfRun(in, question);
+    return question;
+}
+
+/// The lines on which the questions stand, counted in one pass over the text.
+void setLines(QuestionFile &file, const json::Value &root, std::string_view text)
+{
+    const json::Value *list = root.find("questions");
+    std::size_t at = 0;
+    int line = 1;
+    for (std::size_t i = 0; i < file.questions.size(); ++i) {
+        const std::size_t begin = list->items[i].begin;
+        line += static_cast<int>(
+            std::count(text.begin() + static_cast<std::ptrdiff_t>(at), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
+        at = begin;
+        file.questions[i].line = line;
+    }
+}
+
+} // namespace
+
+Result<QuestionFile, ParseError> readQuestions(std::string_view text)
+{
+    const auto root = json::parse(text, limits);
+    if (!root)
+        return failure(root.error());
+    json::Reader reader(*root, text);
+    const In in {reader, text};
+    if (const std::string format = reader.string("format"); format != "trustwalk-quiz")
+        in.refuse("format", Code::BadValue, format, "trustwalk-quiz");
+    if (const std::int64_t version = reader.integer("formatVersion", 1, 1000000); version > questionFormatVersion)
+        in.refuse("formatVersion", Code::NewerVersion, std::to_string(version), std::to_string(questionFormatVersion));
+    QuestionFile file;
+    if (!in.failed()) {
+        file.id = readSlug(in, "id");
+        file.title = readText(in, "title");
+    }
+    std::set<std::string> ids;
+    in.objects("questions", 1, mostQuestions, [&](const In &entry) {
+        file.questions.push_back(readQuestion(entry));
+        if (!ids.insert(file.questions.back().id).second)
+            entry.refuse("id", Code::Conflict, file.questions.back().id, "one of its own");
+    });
+    if (const auto error = reader.finish())
+        return failure(*error);
+    setLines(file, *root, text);
+    return file;
+}
+
+} // namespace trustwalk::quiz
