@@ -3990,6 +3990,61 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>There is no world &quot;%1&quot;.</source>
+        <translation>ワールド &quot;%1&quot; はありません。</translation>
+    </message>
+    <message>
+        <source>This cannot be played. %1</source>
+        <translation>実行できません。%1</translation>
+    </message>
+    <message>
+        <source>The stated answer is %1; the engine derives %2.</source>
+        <translation>記載された正解は %1 ですが、エンジンが導いた正解は %2 です。</translation>
+    </message>
+    <message>
+        <source>This option fails at %1; state that under &quot;fails&quot;.</source>
+        <translation>この選択肢は %1 で不合格になります。&quot;fails&quot; に記載してください。</translation>
+    </message>
+    <message>
+        <source>It is said to fail at %1; in fact: %2.</source>
+        <translation>%1 で不合格になると記載されていますが、実際の結果は次のとおりです: %2。</translation>
+    </message>
+    <message>
+        <source>This option is said to fail at %1, but it holds.</source>
+        <translation>この選択肢は %1 で不合格になると記載されていますが、条件を満たしています。</translation>
+    </message>
+    <message>
+        <source>The right outcome must name check and code: %1.</source>
+        <translation>正解の結果には、確認項目とエラーコードが必要です: %1。</translation>
+    </message>
+    <message>
+        <source>This walk is allowed to its end, so no step is the one that stops it.</source>
+        <translation>このウォークスルーは最後まで許可されるため、止まるステップがありません。</translation>
+    </message>
+    <message>
+        <source>This walk has no step %1.</source>
+        <translation>このウォークスルーにステップ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>This is not clear-cut: %1.</source>
+        <translation>答えが 1 つに決まりません: %1。</translation>
+    </message>
+    <message>
+        <source>The faulty policy already passes every test.</source>
+        <translation>修正前のポリシーが、すでにすべてのテストに合格します。</translation>
+    </message>
+    <message>
+        <source>The model answer fails a test: %1.</source>
+        <translation>解答例がテストに不合格です: %1。</translation>
+    </message>
+    <message>
+        <source>Option %1: %2</source>
+        <translation>選択肢 %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Remedies</name>
     <message>
         <source>With SerialNumber and TokenCode of the caller’s MFA device the condition would hold.</source>

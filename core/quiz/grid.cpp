@@ -1,7 +1,7 @@
 #include "core/quiz/grid.h"
 
 #include "core/base/arn.h"
-#include "core/service/request_context.h"
+#include "core/session/request_context.h"
 #include "core/session/resource_side.h"
 
 namespace trustwalk::quiz {
@@ -140,8 +140,8 @@ policy::Context GridWorld::contextOf(const Asker &asker) const
     Circumstances circumstances;
     circumstances.now = walk::Moments {}.service;
     if (asker.caller.account != nullptr)
-        return service::requestContext({}, circumstances, m_world.region, &asker.caller);
-    policy::Context context = service::requestContext({}, circumstances, m_world.region, nullptr);
+        return session::requestContext({}, circumstances, m_world.region, &asker.caller);
+    policy::Context context = session::requestContext({}, circumstances, m_world.region, nullptr);
     if (hasOwnAccount(asker.caller.principal)) {
         const policy::Principal &who = asker.caller.principal;
         context.set("aws:PrincipalArn", who.issuerArn.empty() ? who.arn : who.issuerArn);

@@ -4,7 +4,7 @@
 #include "core/crypto/random.h"
 #include "core/resources/resources.h"
 #include "core/service/authenticate.h"
-#include "core/service/request_context.h"
+#include "core/session/request_context.h"
 #include "core/session/resource_side.h"
 
 namespace trustwalk::service {
@@ -72,7 +72,8 @@ Answer performResource(const world::World &world, const std::string &service, co
         narrator.check(trace::StepKind::OperationKnown, false);
         return refuse(api::invalidAction("", ""));
     }
-    const policy::Evaluation evaluation = authorize(world, *target, *caller, requestContext(request, circumstances, region, &*caller));
+    const policy::Evaluation evaluation
+        = authorize(world, *target, *caller, session::requestContext(request, circumstances, region, &*caller));
     if (!narrator.check(trace::StepKind::ActionAuthorized, evaluation.decision.allows(), trace::PolicyEvidence {evaluation},
                         trace::Comparison {target->action, evaluation.decision.allows() ? "Allow" : "Deny"}))
         return refuse(resources::denial(*target, caller->arn(), evaluation));

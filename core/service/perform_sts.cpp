@@ -6,7 +6,7 @@
 #include "core/base/encoding.h"
 #include "core/crypto/random.h"
 #include "core/service/authenticate.h"
-#include "core/service/request_context.h"
+#include "core/session/request_context.h"
 #include "core/sts/call.h"
 
 namespace trustwalk::service {
@@ -82,7 +82,7 @@ Answer authorizeAndIssue(StsRequest &sts, api::Operation operation, const Form &
     const api::ReadParameters parameters = api::readParameters(operation, form);
     if (!sts.narrator.check(trace::StepKind::ParametersWithinLimits, !parameters.refusal, trace::ParametersEvidence {parameters.checks}))
         return refused(sts, *parameters.refusal);
-    const policy::Context context = requestContext(sts.request, sts.circumstances, region, caller);
+    const policy::Context context = session::requestContext(sts.request, sts.circumstances, region, caller);
     sts::Call call {sts.world, sts.keys, sts.circumstances, caller, context, sts.narrator, {}};
     const sts::Outcome outcome = sts::answer(*parameters.request, call);
     sts.answer.changes = std::move(call.changes);

@@ -42,7 +42,7 @@ constexpr std::array table {
     Room {"core"_L1, "resources"_L1, "base api policy world trace"_L1, ""_L1},
     Room {"core"_L1, "service"_L1, "base crypto policy api sigv4 jwt saml world trace session idp sts resources"_L1, ""_L1},
     Room {"core"_L1, "walk"_L1, "base crypto policy api sigv4 jwt saml world trace session idp sts resources service"_L1, ""_L1},
-    Room {"core"_L1, "quiz"_L1, "base crypto policy api world trace session service walk"_L1, ""_L1},
+    Room {"core"_L1, "quiz"_L1, "base crypto policy api world trace session walk"_L1, ""_L1},
     Room {"core"_L1, "study"_L1, "base"_L1, ""_L1},
     // Instruments show a trace or a world: they take no part in a call, and know no page.
     Room {"app"_L1, "ui"_L1, shownOfCore, ""_L1},

@@ -7,11 +7,11 @@
 
 #include <string_view>
 
-namespace trustwalk::service {
+namespace trustwalk::session {
 
 /// The condition keys of every request: time, source address, transport, Region, user agent; and, where somebody signed, the caller's.
 /// Source: "AWS global condition context keys", IAM User Guide.
 [[nodiscard]] policy::Context requestContext(const RawRequest &request, const Circumstances &circumstances, std::string_view region,
-                                             const session::Caller *caller);
+                                             const Caller *caller);
 
-} // namespace trustwalk::service
+} // namespace trustwalk::session

@@ -1,9 +1,8 @@
-#include "core/service/request_context.h"
+#include "core/session/request_context.h"
 
-namespace trustwalk::service {
+namespace trustwalk::session {
 
-policy::Context requestContext(const RawRequest &request, const Circumstances &circumstances, std::string_view region,
-                               const session::Caller *caller)
+policy::Context requestContext(const RawRequest &request, const Circumstances &circumstances, std::string_view region, const Caller *caller)
 {
     policy::Context context;
     context.set("aws:CurrentTime", isoTime(circumstances.now));
@@ -14,8 +13,8 @@ policy::Context requestContext(const RawRequest &request, const Circumstances &c
     if (const auto agent = request.header("User-Agent"))
         context.set("aws:UserAgent", *agent);
     if (caller != nullptr)
-        session::addCallerKeys(context, *caller, circumstances.now);
+        addCallerKeys(context, *caller, circumstances.now);
     return context;
 }
 
-} // namespace trustwalk::service
+} // namespace trustwalk::session
