@@ -211,7 +211,7 @@ Result<History, ParseError> readHistory(std::string_view text, const HistoryLimi
         history.entries.push_back(std::move(entry));
         return reader.finish();
     };
-    const auto rest = json::parseItems(text, "reviews", meet, {.bytes = limits.bytes, .depth = deepest});
+    const auto rest = json::parseItems(text, "reviews", meet, {.bytes = limits.bytes, .depth = deepest, .values = 20 * limits.others});
     if (!rest)
         return failure(rest.error());
     json::Reader reader(*rest, text);

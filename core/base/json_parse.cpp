@@ -1,11 +1,11 @@
 #include "core/base/encoding.h"
 #include "core/base/json.h"
+#include "core/base/json_checks.h"
 #include "core/base/json_items.h"
 #include "core/base/json_path.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
+#include <limits>
 #include <rapidjson/reader.h>
 
 namespace trustwalk::json {
@@ -45,10 +45,11 @@ public:
     }
 
     /// From now on the items of the outermost object's list `key` are met instead of kept.
-    void handOver(std::string_view key, const MeetItem &meet)
+    void handOver(std::string_view key, const MeetItem &meet, std::size_t valueLimit)
     {
         m_handedKey = key;
         m_meet = &meet;
+        m_valueLimit = valueLimit;
     }
 
     bool Null()
@@ -154,6 +155,9 @@ private:
         }
         m_open.push_back(&value);
         m_tokenEnd = m_source.Tell() + 1;
+        if (m_open.size() == 2 && isHandedOver(&value)) {
+            m_heldByRest = m_held;
+        }
         return true;
     }
     bool finish()
@@ -171,6 +175,10 @@ private:
     /// A value has been read to its end. An item that is handed over leaves the list again.
     bool complete()
     {
+        if (++m_held > m_valueLimit) {
+            refuse(ParseError::Code::TooLarge, m_tokenEnd, {}, std::to_string(m_valueLimit) + " values");
+            return false;
+        }
         if (m_open.size() != 2 || !isHandedOver(m_open[1])) {
             return true;
         }
@@ -181,65 +189,29 @@ private:
             return false;
         }
         items.clear();
+        m_held = m_heldByRest;
         ++m_met;
         return true;
     }
 
-    /// RapidJSON turns a lone \uDC00 into three bytes that are no UTF-8.
     bool acceptable(std::string_view characters, std::size_t begin)
     {
-        for (std::size_t i = characters.find('\xED'); i != std::string_view::npos; i = characters.find('\xED', i + 1)) {
-            if (static_cast<unsigned char>(characters[i + 1]) >= 0xA0) {
-                refuse(ParseError::Code::NotUtf8, begin, "\\u" + surrogateAt(characters, i), "UTF-8");
-                return false;
-            }
+        const std::string lone = loneSurrogate(characters);
+        if (!lone.empty()) {
+            refuse(ParseError::Code::NotUtf8, begin, lone, "UTF-8");
         }
-        return true;
+        return lone.empty();
     }
-    static std::string surrogateAt(std::string_view characters, std::size_t i)
-    {
-        const auto bits = [&](std::size_t k) { return static_cast<unsigned char>(characters[k]) & 0x3Fu; };
-        const unsigned codeUnit = 0xD000u | bits(i + 1) << 6 | bits(i + 2);
-        return hex(std::array {static_cast<std::uint8_t>(codeUnit >> 8), static_cast<std::uint8_t>(codeUnit)});
-    }
-
     bool membersDiffer(const Value &object)
     {
-        const std::vector<Member> &members = object.members;
-        std::size_t repeated = members.size();
-        if (members.size() <= 12) {
-            for (std::size_t i = 1; i < members.size() && repeated == members.size(); ++i) {
-                for (std::size_t k = 0; k < i; ++k) {
-                    repeated = members[i].key == members[k].key ? i : repeated;
-                }
-            }
-        } else {
-            repeated = firstRepeated(members);
-        }
-        if (repeated == members.size()) {
+        const std::size_t repeated = firstRepeated(object.members);
+        if (repeated == object.members.size()) {
             return true;
         }
-        const Member &member = members[repeated];
+        const Member &member = object.members[repeated];
         refuse(ParseError::Code::DuplicateKey, member.keyBegin, member.key, {});
         m_error->path = pathBelow(pathOfInnermost(), member.key);
         return false;
-    }
-    /// Sorting finds equal keys of a large object without comparing each with each.
-    static std::size_t firstRepeated(const std::vector<Member> &members)
-    {
-        std::vector<std::size_t> order(members.size());
-        std::iota(order.begin(), order.end(), std::size_t(0));
-        std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
-            const int compared = members[a].key.compare(members[b].key);
-            return compared < 0 || (compared == 0 && a < b);
-        });
-        std::size_t repeated = members.size();
-        for (std::size_t i = 1; i < order.size(); ++i) {
-            if (members[order[i]].key == members[order[i - 1]].key) {
-                repeated = std::min(repeated, order[i]);
-            }
-        }
-        return repeated;
     }
     [[nodiscard]] std::string pathOfInnermost()
     {
@@ -261,6 +233,9 @@ private:
     std::string_view m_handedKey;
     const MeetItem *m_meet = nullptr;
     std::size_t m_met = 0;
+    std::size_t m_held = 0;
+    std::size_t m_heldByRest = 0; ///< when the list that is handed over began
+    std::size_t m_valueLimit = std::numeric_limits<std::size_t>::max();
 };
 
 ParseError::Code codeOf(rapidjson::ParseErrorCode code, std::string_view text, std::size_t offset)
@@ -317,15 +292,15 @@ Result<Value, ParseError> parseWith(Builder &builder, Source &source, std::strin
     return builder.takeRoot();
 }
 
-std::optional<ParseError> tooLarge(std::string_view text, const Limits &limits)
+std::optional<ParseError> tooLarge(std::string_view text, std::size_t limit)
 {
-    if (text.size() <= limits.bytes) {
+    if (text.size() <= limit) {
         return std::nullopt;
     }
     ParseError error;
     error.code = ParseError::Code::TooLarge;
     error.found = std::to_string(text.size());
-    error.expected = std::to_string(limits.bytes);
+    error.expected = std::to_string(limit);
     return error;
 }
 
@@ -333,7 +308,7 @@ std::optional<ParseError> tooLarge(std::string_view text, const Limits &limits)
 
 Result<Value, ParseError> parse(std::string_view text, const Limits &limits)
 {
-    if (std::optional<ParseError> error = tooLarge(text, limits)) {
+    if (std::optional<ParseError> error = tooLarge(text, limits.bytes)) {
         return failure(std::move(*error));
     }
     Source source(text);
@@ -341,14 +316,14 @@ Result<Value, ParseError> parse(std::string_view text, const Limits &limits)
     return parseWith(builder, source, text);
 }
 
-Result<Value, ParseError> parseItems(std::string_view text, std::string_view key, const MeetItem &meet, const Limits &limits)
+Result<Value, ParseError> parseItems(std::string_view text, std::string_view key, const MeetItem &meet, const ItemLimits &limits)
 {
-    if (std::optional<ParseError> error = tooLarge(text, limits)) {
+    if (std::optional<ParseError> error = tooLarge(text, limits.bytes)) {
         return failure(std::move(*error));
     }
     Source source(text);
     Builder builder(text, source, limits.depth);
-    builder.handOver(key, meet);
+    builder.handOver(key, meet, limits.values);
     return parseWith(builder, source, text);
 }
 

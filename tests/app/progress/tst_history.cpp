@@ -295,6 +295,12 @@ private Q_SLOTS:
         QCOMPARE(many.error().code, Code::TooLarge);
         QCOMPARE(many.error().path, std::string("$.reviews[20].id"));
         QCOMPARE(progress::readHistory(viewOf(bytes), {.others = 3}).error().code, Code::TooLarge);
+        // A number takes fifty times its text in memory: what is no review is refused before it fills the machine.
+        std::string wide = "{\"seen\": [1";
+        for (int count = 0; count < 3'000'000; ++count)
+            wide += ",1";
+        QCOMPARE(progress::readHistory(wide + "]}").error().code, Code::TooLarge);
+        QCOMPARE(progress::readHistory("{\"reviews\": [" + wide + "]}]}").error().code, Code::TooLarge);
         // An answer as long as a book.
         QByteArray book = bytes;
         book.replace(book.indexOf("\"answer\":\"") + 10, 0, QByteArray(70'000, 'a'));

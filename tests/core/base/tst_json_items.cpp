@@ -18,7 +18,7 @@ struct Met {
     std::vector<json::Value> items;
     Result<json::Value, ParseError> rest;
 };
-Met met(std::string_view text, std::string_view key, const json::Limits &limits = {})
+Met met(std::string_view text, std::string_view key, const json::ItemLimits &limits = {})
 {
     std::vector<json::Value> items;
     auto rest = json::parseItems(
@@ -91,6 +91,13 @@ private Q_SLOTS:
         QVERIFY(met(history, "rows", {.bytes = history.size() - 1}).rest.error().code == Code::TooLarge);
         QVERIFY(met("{\"rows\": [[[1]]]}", "rows", {.depth = 3}).rest.error().code == Code::TooDeep);
         QVERIFY(met("{\"rows\": [[[1]]]}", "rows", {.depth = 4}).rest);
+        // A list of numbers takes fifty times its text in memory, wherever it stands; items that were met take none.
+        const std::string wide = "[1,1,1,1,1,1,1,1,1,1]";
+        QVERIFY(met("{\"a\": " + wide + "}", "rows", {.values = 10}).rest.error().code == Code::TooLarge);
+        QVERIFY(met("{\"rows\": [" + wide + "]}", "rows", {.values = 10}).rest.error().code == Code::TooLarge);
+        QCOMPARE(met("{\"rows\": [[1], " + wide + "]}", "rows", {.values = 10}).rest.error().path, std::string("$.rows[1]"));
+        QVERIFY(met("{\"rows\": " + wide + "}", "rows", {.values = 3}).rest);
+        QVERIFY(met("{\"a\": " + wide + ", \"rows\": " + wide + "}", "rows", {.values = 13}).rest);
         const Met deep = met("{\"rows\": [" + test::nested("[", "1", "]", 200000) + "]}", "rows");
         QVERIFY(deep.rest.error().code == Code::TooDeep);
     }
