@@ -79,17 +79,17 @@ Done copySafely(const QString &from, const QString &to)
 
 Result<ScratchCopy, Fault> scratchCopy(const QString &file)
 {
-    ScratchCopy copy {std::make_unique<QTemporaryDir>(), {}};
-    if (!copy.folder->isValid())
-        return failure(Fault {.kind = Fault::Kind::NotWritten, .file = copy.folder->path(), .detail = copy.folder->errorString()});
-    copy.file = copy.folder->filePath(u"progress.sqlite"_s);
-    if (const Done done = copySafely(file, copy.file); !done)
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        return failure(Fault {.kind = Fault::Kind::NotWritten, .file = folder->path(), .detail = folder->errorString()});
+    const QString copy = folder->filePath(u"progress.sqlite"_s);
+    if (const Done done = copySafely(file, copy); !done)
         return failure(done.error());
     for (const QString &log : logs())
         if (QFile::exists(file + log))
-            if (const Done done = copySafely(file + log, copy.file + log); !done)
+            if (const Done done = copySafely(file + log, copy + log); !done)
                 return failure(done.error());
-    return copy;
+    return ScratchCopy {std::move(folder), copy};
 }
 
 Done moveDatabase(const QString &from, const QString &to)

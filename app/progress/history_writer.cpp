@@ -136,7 +136,7 @@ Done writeAll(const Store &store, Lines &lines, Instant now)
     lines.member("reports", toJson(store.marked(Mark::Report)));
     lines.open("seen");
     for (const auto &[question, rev] : store.seen())
-        lines.item(std::move(json::Value::object().set("question", question).set("rev", json::Value::number(rev))));
+        lines.item(json::Value::object().set("question", question).set("rev", json::Value::number(rev)));
     lines.close();
     if (const Done done = writeEntries(store.database(), lines); !done)
         return done;

@@ -43,7 +43,8 @@ QString flawOf(const Goal &goal)
 {
     if (goal.dailyBudget < 1 || goal.dailyBudget > largestBudget)
         return u"dailyBudget"_s;
-    if (!(goal.retention >= study::lowestRetention && goal.retention <= study::highestRetention))
+    const bool possible = goal.retention >= study::lowestRetention && goal.retention <= study::highestRetention;
+    if (!possible) // no number at all neither
         return u"retention"_s;
     return {};
 }
