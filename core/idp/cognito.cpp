@@ -51,8 +51,8 @@ std::string identityId(const world::CognitoPool &pool, std::string_view issuer, 
     return region + ":" + crypto::deriveUuid(seed, "identity");
 }
 
-std::optional<std::string> exchangeAtCognito(const world::IdentityProvider &provider, const std::string &loginToken, const Site &site,
-                                             trace::Narrator &narrator)
+std::optional<std::string> exchangeAtCognito(const world::IdentityProvider &provider, CognitoFlow flow, const std::string &loginToken,
+                                             const Site &site, trace::Narrator &narrator)
 {
     const auto &pool = std::get<world::CognitoPool>(provider.kind);
     narrator.moveTo({trace::ActorKind::Provider, provider.name, {}});
@@ -62,7 +62,8 @@ std::optional<std::string> exchangeAtCognito(const world::IdentityProvider &prov
     trace::TokenEvidence evidence;
     if (login != nullptr)
         evidence = verifyIdToken(loginToken, login->issuer(), audienceFor(*login, loginToken), site);
-    if (!narrator.check(trace::StepKind::LoginTokenAccepted, login != nullptr && pool.classicFlow && allPassed(evidence), evidence))
+    const bool flowAllowed = flow == CognitoFlow::Enhanced || pool.classicFlow;
+    if (!narrator.check(trace::StepKind::LoginTokenAccepted, login != nullptr && flowAllowed && allPassed(evidence), evidence))
         return std::nullopt;
 
     // 2. GetId: the same login gets the same identity.

@@ -37,10 +37,13 @@ struct SignIn {
 /// Source: "Configure SAML assertions for the authentication response", IAM User Guide.
 [[nodiscard]] std::string mintAssertion(const SignIn &attempt, const std::string &samlProviderArn, const Site &site);
 
-/// Cognito's GetId and GetOpenIdToken: takes a login provider's ID token and mints its own, valid for ten minutes. nullopt where
-/// it refuses. Source: "Identity pools authentication flow", Amazon Cognito Developer Guide.
-[[nodiscard]] std::optional<std::string> exchangeAtCognito(const world::IdentityProvider &pool, const std::string &loginToken,
-                                                           const Site &site, trace::Narrator &narrator);
+/// Classic: the client gets Cognito's token and calls STS itself. Enhanced: Cognito calls STS.
+enum class CognitoFlow { Classic, Enhanced };
+/// Cognito's GetId and its own token for that identity, valid for ten minutes, for a login provider's ID token. nullopt where it refuses:
+/// a token that doesn't verify, or the classic flow at a pool that doesn't allow it (AllowClassicFlow).
+/// Source: "Identity pools authentication flow", Amazon Cognito Developer Guide.
+[[nodiscard]] std::optional<std::string> exchangeAtCognito(const world::IdentityProvider &pool, CognitoFlow flow,
+                                                           const std::string &loginToken, const Site &site, trace::Narrator &narrator);
 
 /// A person's identity id in a pool: the same each time, for the same login.
 [[nodiscard]] std::string identityId(const world::CognitoPool &pool, std::string_view issuer, std::string_view subject);

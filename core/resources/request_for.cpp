@@ -38,7 +38,8 @@ RawRequest s3Request(const world::World &world, std::string_view action, std::st
     RawRequest request;
     request.method = action == "PutObject" ? "PUT" : action == "DeleteObject" ? "DELETE" : "GET";
     const std::string arn = resourceArn.empty() || resourceArn == "*" ? usualObject(world) : std::string(resourceArn);
-    const std::string path = arn.substr(arn.rfind(':') + 1);
+    const std::optional<Arn> parsed = Arn::parse(arn); // a key may hold colons of its own
+    const std::string path = parsed ? parsed->resource : arn;
     if (action == "ListAllMyBuckets")
         return request;
     const std::size_t slash = path.find('/');

@@ -40,7 +40,8 @@ std::optional<std::string> mint(const Story &story, const Cast &cast, const idp:
         return idp::mintAssertion(attempt, cast.samlProviderArn, site);
     const std::string idToken = idp::mintIdToken(attempt, site);
     if (std::holds_alternative<world::CognitoPool>(cast.provider->kind))
-        return idp::exchangeAtCognito(*cast.provider, idToken, site, narrator);
+        return idp::exchangeAtCognito(*cast.provider, isEnhanced(cast, story.walk) ? idp::CognitoFlow::Enhanced : idp::CognitoFlow::Classic,
+                                      idToken, site, narrator);
     return idToken;
 }
 

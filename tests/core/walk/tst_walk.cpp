@@ -1,3 +1,4 @@
+#include "core/resources/resources.h"
 #include "core/saml/response.h"
 #include "core/walk/break.h"
 #include "core/walk/play.h"
@@ -34,6 +35,34 @@ private Q_SLOTS:
             QVERIFY2(trace->allowed(), walk::walkId(walk.call).c_str());
             QCOMPARE(trace->steps.back().kind, trace::StepKind::ResourceAnswers);
         }
+    }
+
+    void aPoolWithoutTheClassicFlowStillCallsStsItself()
+    {
+        world::World world = m_world;
+        for (world::IdentityProvider &provider : world.providers)
+            if (auto *pool = std::get_if<world::CognitoPool>(&provider.kind))
+                pool->classicFlow = false;
+        for (walk::Walk walk : walk::standardWalks(world)) {
+            if (walk.call != api::Operation::AssumeRoleWithWebIdentity)
+                continue;
+            walk.provider = "Cognito";
+            const auto classic = walk::play(walk, world, m_keys);
+            QVERIFY(classic && classic->refusal);
+            QCOMPARE(classic->steps.back().kind, trace::StepKind::LoginTokenAccepted);
+            walk.enhancedFlow = true;
+            const auto enhanced = walk::play(walk, world, m_keys);
+            QVERIFY(enhanced && enhanced->allowed());
+        }
+    }
+
+    void anObjectKeyMayHoldColons()
+    {
+        const std::string arn = "arn:aws:s3:::reports/ap-northeast-1:752644fc/notes: july.txt";
+        RawRequest request = resources::requestFor(m_world, "123456789012", "s3:GetObject", arn);
+        const auto target = resources::targetOf(m_world, "s3", "123456789012", request);
+        QVERIFY(target.has_value());
+        QCOMPARE(target->resourceArn, arn);
     }
 
     void theArticlesStepsAreAllThereAndInOrder_data()
