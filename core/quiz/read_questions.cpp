@@ -34,8 +34,10 @@ constexpr std::array kindReaders {
 template <typename Read> void readWords(const In &in, std::string_view key, std::size_t least, std::string_view expected, Read &&read)
 {
     std::vector<std::string> words = in.reader.strings(key);
+    if (!in.reader.has(key))
+        in.refuse(key, Code::MissingKey, {}, "list");
     if (words.size() < least)
-        in.refuse(key, in.reader.has(key) ? Code::Empty : Code::MissingKey, {}, expected);
+        in.refuse(key, Code::Empty, {}, expected);
     for (const std::string &word : words)
         if (!read(word))
             in.refuse(key, Code::BadValue, word, expected);

@@ -1,8 +1,10 @@
+#include "core/api/error.h"
 #include "core/quiz/text_rules.h"
 #include "tests/core/quiz/kinds.h"
 #include "tests/support/hostile.h"
 #include "tests/support/show.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace trustwalk;
@@ -16,6 +18,8 @@ class TestQuestionReader final : public QObject {
 
 private Q_SLOTS:
     void everyKindIsRead();
+    void theSchemaIsHeldAgainstTheSameExamples();
+    void theSchemaKnowsTheSameWords();
     void membersAreRead();
     void aFaultIsRefusedWithItsPlace_data();
     void aFaultIsRefusedWithItsPlace();
@@ -42,6 +46,58 @@ void TestQuestionReader::everyKindIsRead()
         QCOMPARE(quiz::sealOf(question), quiz::Seal::Proven);
     }
     QCOMPARE(kinds, std::string("single multi predict which-step order order match fix "));
+}
+
+/// check_schema.py reads every_kind.json: the questions of kinds.h, so that schema and reader are held against the same.
+void TestQuestionReader::theSchemaIsHeldAgainstTheSameExamples()
+{
+    std::string questions;
+    for (const std::string &question : test::everyKind())
+        questions += (questions.empty() ? "" : ",") + question;
+    const auto wanted = json::parse(fileOf(questions));
+    QVERIFY(wanted.has_value());
+    if (qEnvironmentVariableIsSet("REBASELINE")) {
+        QFile out(QStringLiteral(TESTS_DIR "/core/quiz/every_kind.json"));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(QByteArray::fromStdString(json::print(*wanted, json::Layout::Indented)));
+        QSKIP("rebaselined: read the diff");
+    }
+    const auto kept = test::readSourceFile("tests/core/quiz/every_kind.json");
+    QVERIFY(kept.has_value());
+    QVERIFY2(json::parse(*kept) == wanted, "run with REBASELINE=1 and read the diff");
+}
+
+void TestQuestionReader::theSchemaKnowsTheSameWords()
+{
+    const auto text = test::readSourceFile("quizzes/quiz.schema.json");
+    QVERIFY(text.has_value());
+    const auto schema = json::parse(*text);
+    QVERIFY(schema.has_value());
+    const auto wordsAt = [&](std::initializer_list<std::string_view> path) {
+        const json::Value *at = &*schema;
+        for (const std::string_view key : path)
+            at = at == nullptr ? nullptr : at->find(key);
+        std::string all;
+        for (const json::Value &word : at == nullptr ? std::vector<json::Value> {} : at->items)
+            all += word.text + " ";
+        return all;
+    };
+    std::string topics, exams, pitfalls, checks, codes;
+    for (const quiz::Topic topic : quiz::allTopics())
+        topics += std::string(quiz::slugOf(topic)) + " ";
+    for (const quiz::ExamDomain domain : quiz::allExamDomains())
+        exams += std::string(quiz::slugOf(domain)) + " ";
+    for (const std::string_view pitfall : quiz::allPitfalls())
+        pitfalls += std::string(pitfall) + " ";
+    for (int kind = 0; kind <= static_cast<int>(trace::StepKind::ResourceAnswers); ++kind)
+        checks += std::string(trace::kindName(static_cast<trace::StepKind>(kind))) + " ";
+    for (int code = 0; code <= static_cast<int>(api::ErrorCode::SignInRefused); ++code)
+        codes += std::string(api::wireName(static_cast<api::ErrorCode>(code))) + " ";
+    QCOMPARE(wordsAt({"$defs", "question", "properties", "topic", "enum"}), topics);
+    QCOMPARE(wordsAt({"$defs", "question", "properties", "exams", "items", "enum"}), exams);
+    QCOMPARE(wordsAt({"$defs", "question", "properties", "covers", "items", "enum"}), pitfalls);
+    QCOMPARE(wordsAt({"$defs", "check", "enum"}), checks);
+    QCOMPARE(wordsAt({"$defs", "code", "enum"}), codes);
 }
 
 void TestQuestionReader::membersAreRead()
