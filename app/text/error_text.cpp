@@ -38,6 +38,18 @@ QString wrongValue(const QString &found, const QString &expected, const Translat
     return t.say("Errors", "\"%1\" stands where %2 is needed.").arg(found, expected);
 }
 
+/// Readers of our own files name the type that a key's value must have, and the key at the end of its path; readers of policies name the key.
+QString missingKey(const ParseError &error)
+{
+    static const QStringList types {QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("list"),
+                                    QStringLiteral("array"),  QStringLiteral("object"), QStringLiteral("true | false")};
+    const QString expected = QString::fromUtf8(error.expected);
+    if (!expected.isEmpty() && !types.contains(expected))
+        return shortValue(error.expected);
+    const QString path = QString::fromUtf8(error.path);
+    return error.found.empty() && path.contains(u'.') ? path.section(u'.', -1) : shortValue(error.found);
+}
+
 QString sentence(const ParseError &error, const Translation &t)
 {
     const QString found = shortValue(error.found), expected = shortValue(error.expected);
@@ -51,7 +63,7 @@ QString sentence(const ParseError &error, const Translation &t)
                                : t.say("Errors", "This cannot be read as %1: \"%2\".").arg(expected, found);
     case ParseError::Code::DuplicateKey: return t.say("Errors", "The key \"%1\" stands here twice. Keep one of them.").arg(found);
     case ParseError::Code::UnknownKey: return unknownKey(found, expected, t);
-    case ParseError::Code::MissingKey: return t.say("Errors", "The key \"%1\" is missing.").arg(expected.isEmpty() ? found : expected);
+    case ParseError::Code::MissingKey: return t.say("Errors", "The key \"%1\" is missing.").arg(missingKey(error));
     case ParseError::Code::WrongType:
     case ParseError::Code::BadValue: return wrongValue(found, expected, t);
     case ParseError::Code::NotFound: return notFound(found, expected, t);

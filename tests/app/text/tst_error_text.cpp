@@ -27,6 +27,14 @@ private Q_SLOTS:
         QTest::newRow("a wrong type with its path") << ParseError {Code::WrongType, "$.Version", "7", "string", {}, 0, 0}
                                                     << QStringLiteral("$.Version: \"7\" stands where string is needed.")
                                                     << QStringLiteral("$.Version: string が必要ですが、\"7\" があります。");
+        QTest::newRow("a missing key, by its path where the type is told")
+            << ParseError {Code::MissingKey, "$.reviews[2].rating", {}, "string", {}, 3, 1}
+            << QStringLiteral("Line 3, column 1 ($.reviews[2].rating): The key \"rating\" is missing.")
+            << QStringLiteral("3\u00a0行 1\u00a0列 ($.reviews[2].rating): キー \"rating\" がありません。");
+        QTest::newRow("a missing key, by its name where that is told")
+            << ParseError {Code::MissingKey, "$.Statement", {}, "Effect", {}, 0, 0}
+            << QStringLiteral("$.Statement: The key \"Effect\" is missing.")
+            << QStringLiteral("$.Statement: キー \"Effect\" がありません。");
         QTest::newRow("AWS's own words stay English")
             << ParseError {Code::Syntax, {}, {}, "JSON", "This policy contains invalid Json", 1, 2}
             << QStringLiteral("Line 1, column 2: This cannot be read as JSON. (AWS: This policy contains invalid Json)")
