@@ -4288,6 +4288,29 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message>
+        <source>valid for %1</source>
+        <translation>有効期間 %1</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1、場所: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1、%2 から %3 へ</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, not reached</source>
+        <translation>ステップ %1、%2、未到達</translation>
+    </message>
+    <message>
+        <source>Sequence diagram</source>
+        <translation>シーケンス図</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>stand for</source>
@@ -6838,6 +6861,30 @@ STS には名前とセッションポリシーを渡します。</translation>
         <source>Further walks</source>
         <translation>ほかのウォークスルー</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>シーケンス図</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Copy the sequence as Mermaid</source>
+        <translation>シーケンス図を Mermaid 形式でコピー</translation>
+    </message>
+    <message>
+        <source>Show the stage, the sequence or both (V)</source>
+        <translation>図、シーケンス図、その両方を切り替える (V)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>表示: %1</translation>
+    </message>
 </context>
 <context>
     <name>Walks</name>
@@ -7151,6 +7198,10 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>Recent files</source>
         <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>stage, sequence or both</source>
+        <translation>図、シーケンス図、その両方を切り替える</translation>
     </message>
 </context>
 <context>

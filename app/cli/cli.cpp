@@ -39,7 +39,8 @@ Verbs that need no display:
   trace CALL                one walk; exit status 0 where AWS would allow it all,
                             1 where it refuses, 2 on bad input
   render CALL -o FILE       a picture of one step (--step N) or of all (--all);
-                            the ending chooses: .svg, .png, .pdf
+                            the ending chooses: .svg, .png, .pdf; .mmd is the
+                            sequence of the whole walk as text for Mermaid
   breaks                    the ways to break a walk, and where each stops
   diff CALL [CALL]          two runs side by side: a walk without and with its
                             breaks, or two walks; exit status 1 where they differ

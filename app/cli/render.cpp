@@ -2,8 +2,10 @@
 #include "app/cli/options.h"
 #include "app/cli/verbs.h"
 #include "app/export/picture_export.h"
+#include "app/sequence/mermaid.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <numeric>
 
@@ -25,6 +27,21 @@ std::vector<int> chosenSteps(const Options &options, const trace::Trace &trace)
     return index ? std::vector<int> {static_cast<int>(*index)} : std::vector<int> {};
 }
 
+bool isMermaid(const QString &file)
+{
+    return QFileInfo(file).suffix().toLower() == QStringLiteral("mmd");
+}
+
+/// The whole walk as one text, whichever steps were asked for.
+int writeMermaid(const Options &options, const Played &played)
+{
+    QSaveFile file(options.output);
+    const QByteArray text = sequence::mermaid(played.trace, played.world, options.language).toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return badInput(options.output + QStringLiteral(": ") + file.errorString());
+    return Done;
+}
+
 } // namespace
 
 int render(const QStringList &arguments)
@@ -39,12 +56,14 @@ int render(const QStringList &arguments)
     const auto &options = std::get<Options>(read);
     if (options.operands.size() != 1)
         return badInput(QStringLiteral("render needs one call, for example: trustwalk render AssumeRole --all -o walk.pdf"));
-    if (options.output.isEmpty() || !picture_export::formatOf(options.output))
-        return badInput(QStringLiteral("render needs -o FILE with a name that ends in .svg, .png or .pdf"));
+    if (options.output.isEmpty() || !(picture_export::formatOf(options.output) || isMermaid(options.output)))
+        return badInput(QStringLiteral("render needs -o FILE with a name that ends in .svg, .png, .pdf or .mmd"));
     const auto result = playWith(options);
     if (const auto *message = std::get_if<QString>(&result))
         return badInput(*message);
     const auto &played = std::get<Played>(result);
+    if (isMermaid(options.output))
+        return writeMermaid(options, played);
     const std::vector<int> steps = chosenSteps(options, played.trace);
     if (steps.empty())
         return badInput(QStringLiteral("this walk has no step %1; its last is %2")

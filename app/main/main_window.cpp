@@ -39,6 +39,7 @@ MainWindow::MainWindow(const settings::Settings &settings, const QString &dataFo
     setAcceptDrops(true);
     m_walk->setInspectorOpen(m_settings.inspectorOpen);
     m_walk->setReducedMotion(m_settings.reducedMotion);
+    m_walk->setShown(static_cast<walk_page::Shown>(m_settings.shown));
     m_rail->setLook(m_settings.look);
     showPlace(m_settings.place);
 }
@@ -76,6 +77,8 @@ void MainWindow::connectPages()
     connect(m_walk, &walk_page::WalkPage::lessonRequested, this, &MainWindow::openLesson);
     connect(m_walk, &walk_page::WalkPage::articleRequested, this, &MainWindow::openCall);
     connect(m_walk, &walk_page::WalkPage::inspectorOpenChanged, this, [this](bool open) { m_settings.inspectorOpen = open; });
+    connect(m_walk, &walk_page::WalkPage::shownChanged, this,
+            [this](walk_page::Shown shown) { m_settings.shown = static_cast<int>(shown); });
 }
 
 void MainWindow::openCall(int call)

@@ -43,6 +43,7 @@ void MainWindow::addShortcuts()
     addShortcut({Qt::Key_Home}, onWalk([player] { player->goToFirst(); }));
     addShortcut({Qt::Key_End}, onWalk([player] { player->goToLast(); }));
     addShortcut({Qt::CTRL | Qt::Key_I}, onWalk([this] { m_walk->setInspectorOpen(!m_walk->isInspectorOpen()); }));
+    addShortcut({Qt::Key_V}, onWalk([this] { m_walk->setShown(static_cast<walk_page::Shown>((m_settings.shown + 1) % 3)); }));
     addShortcut({Qt::Key_F}, onWalk([this] { m_walk->stage()->fit(); }));
     addShortcut({Qt::Key_BracketRight}, onWalk([player] { player->setSpeed(player->speed() * 2); }));
     addShortcut({Qt::Key_BracketLeft}, onWalk([player] { player->setSpeed(player->speed() / 2); }));
@@ -73,6 +74,7 @@ void MainWindow::showKeys()
         {QStringLiteral("\u2190  PgUp"), tr("step back")},
         {tr("Home, End"), tr("first and last step")},
         {QStringLiteral("[  ]"), tr("slower, faster")},
+        {QStringLiteral("V"), tr("stage, sequence or both")},
         {QStringLiteral("F"), tr("fit the diagram")},
         {tr("Ctrl + wheel"), tr("zoom the diagram")},
         {QStringLiteral("Ctrl+I"), tr("show or hide the details")},

@@ -63,18 +63,23 @@ struct Camera {
 
     void takeWalks()
     {
-        walk_page::WalkPage *page = window.walkPage();
         window.showPlace(1);
         for (const Shot &shot : walkShots())
-            for (walk::Walk walk : walk::standardWalks(*page->world())) {
-                if (walk.call != shot.call)
-                    continue;
-                if (!shot.breaking.isEmpty())
-                    walk.breaks = {shot.breaking.toStdString()};
-                walk.step = trace::StepNumber::parse(shot.step.toStdString());
-                page->openWalk(walk);
-                take(shot.name);
-            }
+            takeWalk(shot);
+    }
+
+    void takeWalk(const Shot &shot, const QString &prefix = {})
+    {
+        walk_page::WalkPage *page = window.walkPage();
+        for (walk::Walk walk : walk::standardWalks(*page->world())) {
+            if (walk.call != shot.call)
+                continue;
+            if (!shot.breaking.isEmpty())
+                walk.breaks = {shot.breaking.toStdString()};
+            walk.step = trace::StepNumber::parse(shot.step.toStdString());
+            page->openWalk(walk);
+            take(prefix + shot.name);
+        }
     }
 
     /// The panels beside the stage, and two runs side by side.
@@ -99,6 +104,26 @@ struct Camera {
         page->setSide(walk_page::Side::Editor);
         take(QStringLiteral("panel-editor"));
         page->setSide(inspector ? walk_page::Side::Details : walk_page::Side::None);
+    }
+
+    /// The sequence alone and beside the stage.
+    void takeSequences()
+    {
+        walk_page::WalkPage *page = window.walkPage();
+        page->setShown(walk_page::Shown::Sequence);
+        for (const Shot &shot : walkShots())
+            if (shot.name.contains(QStringLiteral("3.3")) || shot.name.contains(QStringLiteral("saml"))
+                || shot.name.contains(QStringLiteral("federation-token-3")) || shot.name.contains(QStringLiteral("role-4")))
+                takeWalk(shot, QStringLiteral("sequence-"));
+        for (const auto &[id, step] : {std::pair {"role-chaining", "7.3"}, {"console-sign-in", "6.4"}, {"role-chaining", "4"}}) {
+            window.openFile(QStringLiteral(":/walks/%1.json").arg(QLatin1String(id)), trace::StepNumber::parse(step));
+            take(QStringLiteral("sequence-lesson-%1-%2").arg(QLatin1String(id), QLatin1String(step)));
+        }
+        window.openFile(QStringLiteral("article"));
+        page->setShown(walk_page::Shown::Both);
+        takeWalk(walkShots()[3], QStringLiteral("both-"));
+        takeWalk(walkShots().last(), QStringLiteral("both-"));
+        page->setShown(walk_page::Shown::Stage);
     }
 
     void takeLessons()
@@ -157,6 +182,7 @@ int writeShots(const QString &folder)
                 Camera camera {window, QDir(folder), suffix};
                 camera.takeWalks();
                 camera.takePanels(size.width() >= 1600);
+                camera.takeSequences();
                 camera.takeLessons();
                 camera.takeLearn();
                 taken += camera.taken;

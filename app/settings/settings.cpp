@@ -44,6 +44,7 @@ Settings load(const QString &folder)
     settings.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
     settings.inspectorOpen = file.value(QStringLiteral("inspectorOpen"), true).toBool();
     settings.place = std::clamp(file.value(QStringLiteral("place"), 0).toInt(), 0, 1);
+    settings.shown = std::clamp(file.value(QStringLiteral("shown"), 0).toInt(), 0, 2);
     settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     settings.recentFiles = file.value(QStringLiteral("recentFiles")).toStringList().mid(0, 10);
     return settings;
@@ -59,6 +60,7 @@ void save(const Settings &settings, const QString &folder)
     file.setValue(QStringLiteral("reducedMotion"), settings.reducedMotion);
     file.setValue(QStringLiteral("inspectorOpen"), settings.inspectorOpen);
     file.setValue(QStringLiteral("place"), settings.place);
+    file.setValue(QStringLiteral("shown"), settings.shown);
     file.setValue(QStringLiteral("geometry"), settings.geometry);
     file.setValue(QStringLiteral("recentFiles"), settings.recentFiles);
 }

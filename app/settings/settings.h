@@ -14,6 +14,7 @@ struct Settings {
     bool reducedMotion = false;
     bool inspectorOpen = true;
     int place = 0; ///< of the rail
+    int shown = 0; ///< on the place Walk: the stage, the sequence or both
     QByteArray geometry; ///< of the window
     QStringList recentFiles; ///< newest first, at most ten
 };

@@ -72,15 +72,6 @@ bool asksForEquality(StepKind kind)
     return false;
 }
 
-BridgeKind bridgeKind(const trace::Step &step)
-{
-    const bool passed = step.verdict != trace::Verdict::Refused;
-    const bool same = step.comparison->presented == step.comparison->reference;
-    if (passed)
-        return same && asksForEquality(step.kind) ? BridgeKind::Equal : BridgeKind::Holds;
-    return asksForEquality(step.kind) && !same ? BridgeKind::NotEqual : BridgeKind::Fails;
-}
-
 qreal heightOf(const DocumentFacts &facts)
 {
     return titleHeight + fieldHeight * static_cast<qreal>(facts.fields.size()) + bottomMargin;
@@ -130,6 +121,15 @@ Bridge bridgeBetween(const trace::Step &step, const Row &row, const Document &do
 }
 
 } // namespace
+
+BridgeKind bridgeKind(const trace::Step &step)
+{
+    const bool passed = step.verdict != trace::Verdict::Refused;
+    const bool same = step.comparison->presented == step.comparison->reference;
+    if (passed)
+        return same && asksForEquality(step.kind) ? BridgeKind::Equal : BridgeKind::Holds;
+    return asksForEquality(step.kind) && !same ? BridgeKind::NotEqual : BridgeKind::Fails;
+}
 
 QRectF readingRoom(const Setting &setting, const std::vector<Node> &nodes)
 {

@@ -13,6 +13,9 @@ struct Reading {
 /// What the checker reads, at the height of the open row where there is room, and the bridge between the two values.
 [[nodiscard]] Reading layOutReading(const Setting &setting, const Counters &counters, const std::vector<Node> &nodes);
 
+/// How the two compared values of a check stand to each other; the step must have them.
+[[nodiscard]] BridgeKind bridgeKind(const trace::Step &step);
+
 /// Where AWS differs from the article, where there is room for it beside what is read.
 [[nodiscard]] std::optional<NotePaper> layOutNote(const Setting &setting, const Counters &counters, const std::vector<Node> &nodes,
                                                   const std::optional<Document> &document);

@@ -19,11 +19,14 @@
 namespace trustwalk::walk_page {
 
 WalkBar::WalkBar(QWidget *parent)
-    : QWidget(parent), m_choices(new QPushButton(this)), m_call(new QToolButton(this)), m_about(nullptr), m_break(nullptr),
+    : QWidget(parent), m_choices(new QPushButton(this)), m_call(new QToolButton(this)), m_view(nullptr), m_about(nullptr), m_break(nullptr),
       m_export(nullptr), m_edit(nullptr), m_inspector(nullptr), m_english(new QToolButton(this)), m_japanese(new QToolButton(this)),
-      m_callMenu(new QMenu(this)), m_choiceMenu(new QMenu(this))
+      m_callMenu(new QMenu(this)), m_choiceMenu(new QMenu(this)), m_viewMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("walkBar"));
+    m_view = addButton("sequence");
+    m_view->setMenu(m_viewMenu);
+    m_view->setPopupMode(QToolButton::InstantPopup);
     m_about = addButton("learn");
     m_break = addButton("break");
     m_edit = addButton("policy");
@@ -45,7 +48,7 @@ WalkBar::WalkBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_call);
     layout->addWidget(m_choices, 1);
-    for (QToolButton *button : {m_about, m_break, m_edit, m_export, m_inspector})
+    for (QToolButton *button : {m_view, m_about, m_break, m_edit, m_export, m_inspector})
         layout->addWidget(button);
     layout->addSpacing(4);
     layout->addWidget(m_english);
@@ -85,6 +88,12 @@ void WalkBar::setSide(Side side)
     m_inspector->setChecked(side == Side::Details);
 }
 
+void WalkBar::setShown(Shown shown)
+{
+    m_shown = shown;
+    rebuild();
+}
+
 void WalkBar::setLook(const ui::Look &look)
 {
     m_look = look;
@@ -94,6 +103,7 @@ void WalkBar::setLook(const ui::Look &look)
 void WalkBar::rebuild()
 {
     const text::Translation &t = text::Translation::of(m_look.language);
+    rebuildShown();
     m_about->setText(QChar(u'\u2009') + t.say("WalkBar", "About"));
     m_about->setToolTip(t.say("WalkBar", "What this call is and when to use it"));
     m_break->setText(QChar(u'\u2009')
@@ -117,6 +127,27 @@ void WalkBar::rebuild()
         rebuildChoices();
     }
     restyle();
+}
+
+void WalkBar::rebuildShown()
+{
+    const text::Translation &t = text::Translation::of(m_look.language);
+    const std::pair<Shown, QString> choices[] = {{Shown::Stage, t.say("WalkBar", "Stage")},
+                                                 {Shown::Sequence, t.say("WalkBar", "Sequence")},
+                                                 {Shown::Both, t.say("WalkBar", "Side by side")}};
+    m_viewMenu->clear();
+    for (const auto &[shown, name] : choices) {
+        QAction *action = m_viewMenu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(shown == m_shown);
+        connect(action, &QAction::triggered, this, [this, shown = shown] { Q_EMIT shownChosen(shown); });
+        if (shown == m_shown)
+            m_view->setText(QChar(u'\u2009') + name);
+    }
+    m_viewMenu->addSeparator();
+    connect(m_viewMenu->addAction(t.say("WalkBar", "Copy the sequence as Mermaid")), &QAction::triggered, this, &WalkBar::mermaidRequested);
+    m_view->setToolTip(t.say("WalkBar", "Show the stage, the sequence or both (V)"));
+    m_view->setAccessibleName(t.say("WalkBar", "View: %1").arg(m_view->text().mid(1)));
 }
 
 void WalkBar::rebuildCalls()
@@ -185,7 +216,7 @@ void WalkBar::restyle()
 {
     const ui::Palette &palette = m_look.palette();
     setFixedHeight(qRound(48 * m_look.textScale));
-    for (QToolButton *button : {m_about, m_break, m_edit, m_export, m_inspector}) {
+    for (QToolButton *button : {m_view, m_about, m_break, m_edit, m_export, m_inspector}) {
         const bool broken = button == m_break && !m_walk.breaks.empty();
         button->setIcon(ui::icon(button->objectName(), broken ? palette.refused : palette.text, palette.edge));
         button->setIconSize(QSize(18, 18) * m_look.textScale);

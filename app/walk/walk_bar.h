@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/look.h"
+#include "app/walk/views.h"
 #include "core/trace/trace.h"
 #include "core/walk/walk.h"
 #include "core/world/world.h"
@@ -28,6 +29,7 @@ public:
     void setWalk(const walk::Walk &walk, std::shared_ptr<const trace::Trace> trace);
     /// Which panel is open beside the stage; its button is down.
     void setSide(Side side);
+    void setShown(Shown shown);
     void setLook(const ui::Look &look);
 
 Q_SIGNALS:
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void introductionRequested();
     void exportRequested();
     void sideToggled(trustwalk::walk_page::Side side, bool open);
+    void shownChosen(trustwalk::walk_page::Shown shown);
+    void mermaidRequested(); ///< the sequence as text, into the clipboard
     void lessonChosen(const QString &id);
     void languageRequested(trustwalk::ui::Language language);
 
@@ -48,6 +52,7 @@ private:
     void rebuild();
     void rebuildCalls();
     void rebuildChoices();
+    void rebuildShown();
     void addChoice(const QString &title, const std::vector<std::string> &choices, std::string walk::Walk::*field);
     void restyle();
     void elideChoices();
@@ -56,8 +61,9 @@ private:
     std::shared_ptr<const trace::Trace> m_trace;
     walk::Walk m_walk;
     QPushButton *m_choices;
-    QToolButton *m_call, *m_about, *m_break, *m_export, *m_edit, *m_inspector, *m_english, *m_japanese;
-    QMenu *m_callMenu, *m_choiceMenu;
+    QToolButton *m_call, *m_view, *m_about, *m_break, *m_export, *m_edit, *m_inspector, *m_english, *m_japanese;
+    QMenu *m_callMenu, *m_choiceMenu, *m_viewMenu;
+    Shown m_shown = Shown::Stage;
     ui::Look m_look;
 };
 

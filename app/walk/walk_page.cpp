@@ -3,6 +3,8 @@
 #include "app/inspector/inspector.h"
 #include "app/player/caption_bar.h"
 #include "app/player/player_bar.h"
+#include "app/sequence/mermaid.h"
+#include "app/sequence/sequence_view.h"
 #include "app/stage/pair_view.h"
 #include "app/stage/stage_view.h"
 #include "app/text/error_text.h"
@@ -10,9 +12,12 @@
 #include "app/walk/break_panel.h"
 #include "app/walk/edit_panel.h"
 #include "app/walk/intro_page.h"
+#include "app/walk/views.h"
 #include "app/walk/walk_bar.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -51,7 +56,7 @@ private:
 };
 
 WalkPage::WalkPage(QWidget *parent)
-    : QWidget(parent), m_player(new player::Player(this)), m_bar(new WalkBar(this)), m_stage(new stage::StageView(this)),
+    : QWidget(parent), m_player(new player::Player(this)), m_bar(new WalkBar(this)), m_views(new Views(this)), m_stage(m_views->stage()),
       m_intro(new IntroPage(this)), m_middle(new QStackedWidget(this)), m_caption(new player::CaptionBar(this)),
       m_playerBar(new player::PlayerBar(m_player, this)), m_side(new QStackedWidget(this)), m_inspector(new inspector::Inspector(this)),
       m_breaks(new BreakPanel(this)), m_editor(new EditPanel(this)), m_compare(new stage::PairView(this))
@@ -64,7 +69,7 @@ WalkPage::~WalkPage() = default;
 
 void WalkPage::layOut()
 {
-    m_middle->addWidget(m_stage);
+    m_middle->addWidget(m_views);
     m_middle->addWidget(m_intro);
     m_middle->addWidget(m_compare);
     for (QWidget *panel : {static_cast<QWidget *>(m_inspector), static_cast<QWidget *>(m_breaks), static_cast<QWidget *>(m_editor)})
@@ -91,7 +96,13 @@ void WalkPage::connectParts()
 {
     connect(m_player, &player::Player::stepChanged, this, &WalkPage::showStep);
     connect(m_player, &player::Player::progressChanged, m_stage, &stage::StageView::setProgress);
-    connect(m_stage, &stage::StageView::stepRequested, m_player, &player::Player::goTo);
+    connect(m_player, &player::Player::progressChanged, m_views->sequence(), &sequence::SequenceView::setProgress);
+    connect(m_views, &Views::stepRequested, m_player, &player::Player::goTo);
+    connect(m_bar, &WalkBar::mermaidRequested, this, [this] {
+        if (m_trace)
+            QGuiApplication::clipboard()->setText(sequence::mermaid(*m_trace, *m_world, m_look.language));
+    });
+    connect(m_bar, &WalkBar::shownChosen, this, &WalkPage::setShown);
     connect(m_bar, &WalkBar::callChosen, this, &WalkPage::chooseCall);
     connect(m_bar, &WalkBar::lessonChosen, this, &WalkPage::lessonRequested);
     connect(m_bar, &WalkBar::walkChanged, this, &WalkPage::changeWalk);
@@ -169,7 +180,7 @@ void WalkPage::play(std::optional<trace::StepNumber> step)
     }
     m_trace = std::make_shared<const trace::Trace>(std::move(*played));
     m_bar->setWalk(m_walk, m_trace);
-    m_stage->setTrace(m_trace, m_world);
+    m_views->setTrace(m_trace, m_world);
     m_playerBar->timeline()->setTrace(m_trace, m_world);
     m_inspector->setTrace(m_trace, m_world);
     fillIntroduction();
@@ -190,7 +201,7 @@ void WalkPage::play(std::optional<trace::StepNumber> step)
 
 void WalkPage::showStep(int step)
 {
-    m_stage->showStep(step);
+    m_views->showStep(step);
     if (m_comparing)
         m_compare->showStep(step);
     m_caption->showStep(step);
@@ -270,6 +281,17 @@ void WalkPage::setComparing(bool beside)
     start();
 }
 
+void WalkPage::setShown(Shown shown)
+{
+    const bool changed = shown != m_views->shown();
+    m_views->setShown(shown);
+    m_bar->setShown(shown);
+    if (m_trace && changed)
+        start();
+    if (changed)
+        Q_EMIT shownChanged(shown);
+}
+
 void WalkPage::showIntroduction()
 {
     m_player->pause();
@@ -280,7 +302,7 @@ void WalkPage::showIntroduction()
 
 void WalkPage::start()
 {
-    QWidget *shown = m_comparing ? static_cast<QWidget *>(m_compare) : m_stage;
+    QWidget *shown = m_comparing ? static_cast<QWidget *>(m_compare) : m_views;
     m_middle->setCurrentWidget(shown);
     if (m_sideShown != Side::Editor && m_sideShown != Side::Breaks) // whoever types or ticks goes on
         shown->setFocus();
@@ -327,7 +349,7 @@ void WalkPage::setLook(const ui::Look &look)
 {
     m_look = look;
     m_bar->setLook(look);
-    m_stage->setLook(look);
+    m_views->setLook(look);
     m_caption->setLook(look);
     m_playerBar->setLook(look);
     fillIntroduction();
@@ -352,7 +374,7 @@ void WalkPage::resizeEvent(QResizeEvent *event)
 void WalkPage::setReducedMotion(bool reduced)
 {
     m_player->setReducedMotion(reduced);
-    m_stage->setReducedMotion(reduced);
+    m_views->setReducedMotion(reduced);
     m_compare->setReducedMotion(reduced);
 }
 

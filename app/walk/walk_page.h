@@ -33,6 +33,7 @@ namespace trustwalk::walk_page {
 class BreakPanel;
 class EditPanel;
 class IntroPage;
+class Views;
 
 /// The place "Walk": one walk, its stage, caption, player and inspector. Holds the walk as a value; every choice is an undoable
 /// change of it, after which the walk is played anew.
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] int step() const { return m_player->step(); }
     [[nodiscard]] player::Player *player() const { return m_player; }
     [[nodiscard]] stage::StageView *stage() const { return m_stage; }
+    [[nodiscard]] Views *views() const { return m_views; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
     [[nodiscard]] bool isInspectorOpen() const { return m_sideShown == Side::Details; }
     [[nodiscard]] Side side() const { return m_sideShown; }
@@ -66,6 +68,7 @@ public Q_SLOTS:
     void setInspectorOpen(bool open);
     void setSide(trustwalk::walk_page::Side side);
     void setComparing(bool beside); ///< the walk without its breaks beside it, where it has any
+    void setShown(trustwalk::walk_page::Shown shown); ///< stage, sequence or both; leaves the introduction
     void showIntroduction();
     void start(); ///< leaves the introduction
     void nextStep(); ///< leaves the introduction, or steps on
@@ -73,6 +76,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stepChanged(int step);
     void inspectorOpenChanged(bool open);
+    void shownChanged(trustwalk::walk_page::Shown shown);
     void exportRequested();
     void languageRequested(ui::Language language);
     void termRequested(const QString &term);
@@ -107,7 +111,8 @@ private:
     QUndoStack m_undo;
     player::Player *m_player;
     WalkBar *m_bar;
-    stage::StageView *m_stage;
+    Views *m_views;
+    stage::StageView *m_stage; ///< of m_views
     IntroPage *m_intro;
     QStackedWidget *m_middle;
     player::CaptionBar *m_caption;

@@ -48,7 +48,8 @@ constexpr std::array table {
     Room {"app"_L1, "ui"_L1, shownOfCore, ""_L1},
     Room {"app"_L1, "text"_L1, shownOfCore, "ui progress"_L1},
     Room {"app"_L1, "stage"_L1, shownOfCore, "ui text"_L1},
-    Room {"app"_L1, "sequence"_L1, shownOfCore, "ui text"_L1},
+    // The sequence shows what the stage shows: it measures, names and paints with its parts.
+    Room {"app"_L1, "sequence"_L1, shownOfCore, "ui text stage"_L1},
     Room {"app"_L1, "inspector"_L1, shownOfCore, "ui text"_L1},
     Room {"app"_L1, "player"_L1, shownOfCore, "ui text"_L1},
     Room {"app"_L1, "editor"_L1, shownOfCore, "ui text"_L1},
