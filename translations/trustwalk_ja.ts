@@ -4309,6 +4309,10 @@ STS には名前とセッションポリシーを渡します。</translation>
         <source>Sequence diagram</source>
         <translation>シーケンス図</translation>
     </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未到達</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

@@ -19,7 +19,7 @@ QString idOf(std::size_t participant)
 QString markOf(const Line &line)
 {
     if (line.kind == Line::Kind::NotReached)
-        return QStringLiteral("\u2014 ");
+        return line.number.isEmpty() ? QString() : QStringLiteral("\u2014 ");
     switch (line.verdict) {
     case trace::Verdict::Done: return {};
     case trace::Verdict::Passed: return QStringLiteral("\u2713 ");

@@ -45,9 +45,14 @@ void paintComparison(QPainter &painter, const Comparison &comparison, const stag
 
 void paintTicket(QPainter &painter, const Ticket &ticket, const stage::Brush &brush, const ui::Palette &palette)
 {
-    painter.setBrush(palette.temporaryTint);
-    painter.setPen(QPen(palette.temporary, 1.5));
+    QPen outline(ticket.present ? palette.temporary : palette.edge, ticket.present ? 1.5 : 1.25);
+    if (!ticket.present)
+        outline.setDashPattern({3, 3});
+    painter.setBrush(ticket.present ? palette.temporaryTint : palette.background);
+    painter.setPen(outline);
     painter.drawPath(ui::silhouette(ui::Silhouette::Ticket, ticket.rect));
+    if (!ticket.present)
+        return;
     ui::drawIcon(painter, ticket.icon.name, ticket.icon.box, palette.text);
     brush.draw(ticket.key);
     brush.draw(ticket.validity);
@@ -70,15 +75,20 @@ void paintRow(QPainter &painter, const Row &row, const ui::Theme &theme, qreal p
         brush.draw(number);
     }
     if (row.mark) {
-        painter.fillRect(row.markBox.adjusted(-2, -2, 2, 2), row.current ? palette.sunk : palette.background);
+        if (*row.mark != ui::Mark::Done)
+            painter.fillRect(row.markBox, row.current ? palette.sunk : palette.background);
         ui::drawMark(painter, *row.mark, row.markBox, brush.markInk());
     }
+    brush.draw(row.number);
     for (const stage::Label &label : row.words)
         brush.draw(label);
     if (row.comparison)
         paintComparison(painter, *row.comparison, brush, palette);
-    if (row.ticket && (!row.current || progress >= 1))
-        paintTicket(painter, *row.ticket, brush, palette);
+    if (row.ticket) {
+        Ticket ticket = *row.ticket;
+        ticket.present = ticket.present && (!row.current || progress >= 1);
+        paintTicket(painter, ticket, brush, palette);
+    }
 }
 
 } // namespace

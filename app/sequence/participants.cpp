@@ -58,7 +58,7 @@ QString kindOf(ActorKind kind, const text::Translation &t)
     switch (kind) {
     case ActorKind::Person: return t.say("Stage", "Person");
     case ActorKind::Provider: return t.say("Stage", "Identity provider");
-    case ActorKind::Broker: return t.say("Stage", "Broker");
+    case ActorKind::Broker: return t.say("Stage", "your own application");
     case ActorKind::User: return t.say("Stage", "IAM user");
     case ActorKind::Role: return t.say("Stage", "IAM role");
     case ActorKind::Sts: return {};
@@ -85,7 +85,7 @@ void add(std::vector<Participant> &participants, const trace::Actor &actor, cons
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         const text::Translation &t = text::Translation::of(language);
         participant.name[static_cast<std::size_t>(language)] = nameOf(actor, t);
-        participant.kind[static_cast<std::size_t>(language)] = kindOf(actor.kind, t);
+        participant.kind[static_cast<std::size_t>(language)] = reached ? kindOf(actor.kind, t) : t.say("Stage", "not reached");
     }
     participants.push_back(std::move(participant));
 }

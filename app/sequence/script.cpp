@@ -226,6 +226,12 @@ void Writer::addNotReached()
             continue;
         Line line;
         line.kind = Line::Kind::NotReached;
+        if (m_script.lines.back().kind != Line::Kind::NotReached) {
+            Line heading = line;
+            heading.from = heading.to = placeOf(check);
+            heading.words = heading.accessible = both([](const text::Translation &t) { return t.say("Sequence", "Not reached"); });
+            m_script.lines.push_back(std::move(heading));
+        }
         line.number = QString::fromStdString(check.number.text());
         line.from = line.to = placeOf(check);
         for (const ui::Language language : languages)

@@ -1,6 +1,7 @@
 #include "app/sequence/sequence_layout.h"
 
 #include "app/sequence/columns.h"
+#include "app/sequence/lanes.h"
 #include "app/stage/setting.h"
 
 #include <algorithm>
@@ -11,49 +12,21 @@ namespace {
 using stage::Ink;
 using stage::Label;
 
-constexpr qreal besideIcon = 58; ///< what a head has beside its words
 constexpr qreal lineHeight = 21, codeHeight = 19;
 constexpr int mostLines = 4;
 constexpr qreal comparisonHeight = 64;
 constexpr qreal ticketHeight = 50, ticketWidth = 232, narrowestTicket = 190;
 
-qreal wider(const Text &text, const stage::TextStyle &style)
-{
-    return std::max(stage::widthOf(text[0], style), stage::widthOf(text[1], style));
-}
-
-/// How the heads of a layout are written, all alike.
-enum class HeadStyle {
-    NameAndKind,
-    Name,
-    Stacked ///< the icon above the name, which may take two lines
-};
-HeadStyle headStyleOf(const Script &script, qreal width)
-{
-    qreal name = 0, kind = 0;
-    for (const Participant &participant : script.participants) {
-        name = std::max(name, wider(participant.name, style::name));
-        kind = std::max(kind, wider(participant.kind, style::small));
-    }
-    if (std::max(name, kind) + besideIcon + 1 <= width)
-        return HeadStyle::NameAndKind;
-    return name + besideIcon + 1 <= width ? HeadStyle::Name : HeadStyle::Stacked;
-}
-
 /// One layout on its way.
 class Drawing {
 public:
     Drawing(const Script &script, std::size_t index, ui::Language language, const Columns &columns)
-        : m_script(script), m_current(static_cast<int>(index)), m_language(language), m_columns(columns),
-          m_heads(headStyleOf(script, columns.headWidth))
+        : m_script(script), m_current(static_cast<int>(index)), m_language(language), m_columns(columns)
     {
     }
     SequenceLayout draw(qreal scale);
 
 private:
-    [[nodiscard]] Lane laneOf(std::size_t place) const;
-    void stack(stage::Node &head, const Participant &participant, qreal x) const;
-    void writeBeside(stage::Node &head, const Participant &participant, qreal x) const;
     void add(const Line &line);
     void addMessage(Row &row, const Line &line);
     void addBeside(Row &row, const Line &line);
@@ -69,14 +42,19 @@ private:
     int m_current;
     ui::Language m_language;
     const Columns &m_columns;
-    HeadStyle m_heads;
     SequenceLayout m_layout;
     qreal m_y = 0;
 };
 
+/// "Not reached", above what was not.
+bool isHeading(const Line &line)
+{
+    return line.kind == Line::Kind::NotReached && line.number.isEmpty();
+}
+
 stage::TextStyle styleOf(const Line &line, bool current)
 {
-    if (line.kind == Line::Kind::Chapter)
+    if (line.kind == Line::Kind::Chapter || isHeading(line))
         return style::chapter;
     return current || line.kind == Line::Kind::Refusal ? style::strong : style::words;
 }
@@ -99,55 +77,6 @@ stage::LinkState Drawing::stateOf(const Line &line) const
 Ink Drawing::inkOf(const Line &line) const
 {
     return stateOf(line) == stage::LinkState::ToCome ? Ink::Muted : Ink::Text;
-}
-
-Lane Drawing::laneOf(std::size_t place) const
-{
-    const Participant &participant = m_script.participants[place];
-    Lane lane;
-    lane.x = m_columns.x[place];
-    lane.reached = participant.reached;
-    const QString &name = in(participant.name, m_language), &kind = in(participant.kind, m_language);
-    lane.accessible = kind.isEmpty() ? name : kind + u' ' + name;
-    stage::Node &head = lane.head;
-    head.id = head.actor = QString::fromUtf8(participant.actor.name);
-    head.shape = participant.shape == ui::Silhouette::Counter ? ui::Silhouette::RoundedRect : participant.shape;
-    if (m_heads == HeadStyle::Stacked)
-        stack(head, participant, lane.x);
-    else
-        writeBeside(head, participant, lane.x);
-    return lane;
-}
-
-void Drawing::stack(stage::Node &head, const Participant &participant, qreal x) const
-{
-    const qreal width = m_columns.headWidth;
-    head.rect = QRectF(x - width / 2, 12, width, 72);
-    head.icon = {participant.icon, QRectF(x - 11, 19, 22, 22), Ink::Text, std::nullopt};
-    const QStringList lines = stage::wrapped(in(participant.name, m_language), style::narrowName, width - 8, 2);
-    const qreal top = lines.size() == 1 ? 50 : 43;
-    const auto line = [&](int i) {
-        return stage::fittedIn(QRectF(head.rect.left() + 4, top + 17 * i, width - 8, 18), lines.value(i), style::narrowName, Ink::Text,
-                               Qt::AlignCenter);
-    };
-    head.name = line(0);
-    head.sub = line(1);
-}
-
-/// Icon, name and kind as a group in the middle of the head; the wider language says how wide the group is.
-void Drawing::writeBeside(stage::Node &head, const Participant &participant, qreal x) const
-{
-    const qreal width = m_columns.headWidth;
-    head.rect = QRectF(x - width / 2, 12, width, 52);
-    const bool withKind = m_heads == HeadStyle::NameAndKind && !in(participant.kind, m_language).isEmpty();
-    const qreal words = std::max(wider(participant.name, style::name), withKind ? wider(participant.kind, style::small) : 0.0) + 1;
-    const qreal left = x - (words + 36) / 2, middle = head.rect.center().y();
-    head.icon = {participant.icon, QRectF(left, middle - 13, 26, 26), Ink::Text, std::nullopt};
-    head.name = stage::labelIn(QRectF(left + 36, withKind ? head.rect.top() + 6 : middle - 12, words, 24), in(participant.name, m_language),
-                               style::name);
-    if (withKind)
-        head.sub = stage::labelIn(QRectF(left + 36, head.rect.top() + 28, words, 18), in(participant.kind, m_language), style::small,
-                                  Ink::Muted);
 }
 
 void Drawing::write(Row &row, const Line &line, const QRectF &room, Qt::Alignment alignment) const
@@ -227,9 +156,10 @@ void Drawing::addTicket(Row &row, const Line &line)
                                      Qt::AlignLeft | Qt::AlignVCenter, stage::Cut::InMiddle);
         ticket.validity
             = stage::fittedIn(QRectF(text, m_y + 25, width, 20), in(line.ticket->validity, m_language), stage::TextStyle {13}, Ink::Muted);
-        row.ticket = ticket;
+        ticket.present = true;
     }
-    m_y += ticketHeight + 10; // its place is kept before it is there
+    row.ticket = ticket;
+    m_y += ticketHeight + 10;
 }
 
 ui::Mark markOf(const Line &line, stage::LinkState state)
@@ -253,12 +183,14 @@ void Drawing::addBeside(Row &row, const Line &line)
     const bool chapter = line.kind == Line::Kind::Chapter;
     const qreal x = m_columns.x[line.from], room = m_columns.roomBeside(line.from);
     const qreal words = static_cast<qreal>(linesOf(line, room)) * lineHeight;
-    const qreal above = chapter ? 10 : 4, below = chapter ? 5 : 4;
+    const qreal above = chapter || isHeading(line) ? 10 : 4, below = chapter ? 5 : 4;
     write(row, line, QRectF(x + wordsGap, m_y + above, room, words), Qt::AlignLeft | Qt::AlignVCenter);
     const QPointF centre(x, m_y + above + lineHeight / 2);
     if (chapter) {
         row.badge = badgeAt(centre, line);
-    } else {
+    } else if (!line.number.isEmpty()) {
+        row.number = stage::labelIn(QRectF(x - markSide / 2 - 48, m_y + above, 40, lineHeight), line.number, style::small, Ink::Muted,
+                                    Qt::AlignRight | Qt::AlignVCenter);
         row.mark = markOf(line, stateOf(line));
         row.markBox = QRectF(centre.x() - markSide / 2, centre.y() - markSide / 2, markSide, markSide);
     }
@@ -314,8 +246,7 @@ void Drawing::add(const Line &line)
 SequenceLayout Drawing::draw(qreal scale)
 {
     m_layout.scale = scale;
-    for (std::size_t i = 0; i < m_script.participants.size(); ++i)
-        m_layout.lanes.push_back(laneOf(i));
+    m_layout.lanes = layOutLanes(m_script, m_columns, m_language);
     m_layout.headHeight = m_layout.lanes.empty() ? 0 : m_layout.lanes.front().head.rect.bottom() + 10;
     m_y = m_layout.headHeight + 8;
     for (const Line &line : m_script.lines)
@@ -367,6 +298,7 @@ std::vector<const stage::Label *> labelsOf(const SequenceLayout &layout)
     for (const Row &row : layout.rows) {
         for (const Label &label : row.words)
             add(label);
+        add(row.number);
         if (row.link && row.link->badge)
             add(row.link->badge->text);
         if (row.badge)

@@ -27,6 +27,7 @@ struct Comparison {
 /// Credentials that have just changed hands.
 struct Ticket {
     QRectF rect;
+    bool present = false; ///< else an empty place
     stage::Icon icon;
     stage::Label key, validity;
     bool operator==(const Ticket &) const = default;
@@ -38,6 +39,7 @@ struct Row {
     QRectF rect; ///< over the whole width
     bool current = false;
     std::vector<stage::Label> words; ///< a line each
+    stage::Label number; ///< of a check, to the left of its mark
     QRectF paper; ///< behind the words, so that no lifeline runs through them
     std::optional<stage::Link> link; ///< of a message, with its number
     std::optional<stage::Badge> badge; ///< of a chapter

@@ -181,7 +181,7 @@ void SequenceView::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(theme.palette.line, 1));
         painter.drawLine(QPointF(0, m_layout.headHeight), QPointF(m_layout.size.width(), m_layout.headHeight));
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_ring) {
         painter.resetTransform();
         painter.setPen(QPen(theme.palette.text, 2));
         painter.setBrush(Qt::NoBrush);
@@ -230,6 +230,13 @@ void SequenceView::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepRequested(m_step - 1);
     else if (event->key() != Qt::Key_Down && event->key() != Qt::Key_Up)
         event->ignore(); // the player's keys are the window's
+}
+
+void SequenceView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    viewport()->update();
 }
 
 bool SequenceView::viewportEvent(QEvent *event)

@@ -45,6 +45,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -64,6 +65,7 @@ private:
     int m_step = -1;
     qreal m_progress = 1;
     bool m_reducedMotion = false;
+    bool m_ring = false; ///< the keyboard brought the focus
 };
 
 } // namespace trustwalk::sequence

@@ -141,7 +141,7 @@ void TestSequenceLayout::everyStepHasARow()
     for (int step = 0; step < static_cast<int>(walk->trace->steps.size()); ++step)
         CHECK(!placeOf(layout, step).isEmpty(), qPrintable(QString::number(step)));
     for (const Row &row : layout.rows)
-        CHECK(!row.accessible.isEmpty() && row.accessible.size() > 3, "a row has no name");
+        CHECK(!row.accessible.isEmpty() && row.accessible.size() >= 3, "a row has no name");
     for (const Lane &lane : layout.lanes)
         CHECK(!lane.accessible.isEmpty(), "a lane has no name");
 }
@@ -214,7 +214,7 @@ void TestSequenceLayout::credentialsArriveOnlyWhenIssued()
     const trace::Trace &trace = *walkNamed("assume-role").trace;
     for (std::size_t step = 0; step < trace.steps.size(); ++step) {
         const bool issued = trace.steps[step].chapter >= trace::Chapter::Issue;
-        QCOMPARE(rowsWith(layoutOf("assume-role", step), [](const Row &row) { return row.ticket.has_value(); }), issued ? 1 : 0);
+        QCOMPARE(rowsWith(layoutOf("assume-role", step), [](const Row &row) { return row.ticket && row.ticket->present; }), issued ? 1 : 0);
     }
     QCOMPARE(layoutOf("assume-role", 0).rows.size(), layoutOf("assume-role", last("assume-role")).rows.size());
 }
@@ -222,7 +222,7 @@ void TestSequenceLayout::credentialsArriveOnlyWhenIssued()
 void TestSequenceLayout::aChainHasATicketACall()
 {
     const SequenceLayout layout = layoutOf("role-chaining", last("role-chaining"));
-    const auto tickets = rowsWith(layout, [](const Row &row) { return row.ticket.has_value(); });
+    const auto tickets = rowsWith(layout, [](const Row &row) { return row.ticket && row.ticket->present; });
     QVERIFY(tickets >= 1);
     const auto requests = rowsWith(layout, [](const Row &row) { return row.link && row.link->kind == stage::LinkKind::Request; });
     QVERIFY2(requests >= 2, qPrintable(QString::number(requests)));
