@@ -154,6 +154,8 @@ void tst_policy_parse::refusesWithPathAndReason_data()
     principal("a user name instead of an ARN", "AWS", "Alice");
     principal("an empty principal", "AWS", "");
     principal("part of a user's name", "AWS", "arn:aws:iam::111122223333:user/A*");
+    principal("part of a user's path", "AWS", "arn:aws:iam::111122223333:user/d*/Alice");
+    principal("sessions of any role", "AWS", "arn:aws:sts::111122223333:assumed-role/*/ci");
     principal("a role with a question mark", "AWS", "arn:aws:iam::111122223333:role/R?");
     principal("a group", "AWS", "arn:aws:iam::111122223333:group/G");
     principal("a role session without a session", "AWS", "arn:aws:sts::111122223333:assumed-role/R");
