@@ -58,10 +58,10 @@ QString kindOf(ActorKind kind, const text::Translation &t)
     switch (kind) {
     case ActorKind::Person: return t.say("Stage", "Person");
     case ActorKind::Provider: return t.say("Stage", "Identity provider");
-    case ActorKind::Broker: return t.say("Stage", "your own application");
     case ActorKind::User: return t.say("Stage", "IAM user");
     case ActorKind::Role: return t.say("Stage", "IAM role");
-    case ActorKind::Sts: return {};
+    case ActorKind::Broker:
+    case ActorKind::Sts: return {}; // their names say it
     case ActorKind::Resource: return t.say("Stage", "Resource");
     }
     return {};
