@@ -13,9 +13,8 @@ ParseError conflict(std::string path, const std::string &found, const std::strin
 
 } // namespace
 
-bool Bank::add(std::string name, std::string_view json)
+bool Bank::add(std::string name, Result<QuestionFile, ParseError> file)
 {
-    auto file = readQuestions(json);
     if (!file) {
         refuse(std::move(name), file.error());
         return false;

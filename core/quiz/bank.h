@@ -11,8 +11,7 @@
 namespace trustwalk::quiz {
 
 inline constexpr std::int64_t questionFormatVersion = 1;
-inline constexpr std::size_t largestQuestionFile = std::size_t(1) << 20; ///< bytes
-inline constexpr std::size_t mostQuestions = 5000; ///< in one file
+inline constexpr std::size_t largestQuestionFile = std::size_t(1) << 20; ///< bytes: room for 2,000 of the shortest questions
 
 struct QuestionFile {
     std::string id;
@@ -37,7 +36,9 @@ public:
     };
 
     /// True where the file was taken; refuses one whose own id or one of whose questions is in the bank already.
-    bool add(std::string name, std::string_view json);
+    bool add(std::string name, std::string_view json) { return add(std::move(name), readQuestions(json)); }
+    /// The same of a file that was read already, perhaps beside others.
+    bool add(std::string name, Result<QuestionFile, ParseError> file);
     /// A file that could not even be read.
     void refuse(std::string name, ParseError error) { m_refused.push_back({std::move(name), std::move(error)}); }
 

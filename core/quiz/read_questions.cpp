@@ -1,3 +1,5 @@
+#include "core/base/json_items.h"
+#include "core/base/json_path.h"
 #include "core/quiz/bank.h"
 #include "core/quiz/read_parts.h"
 #include "core/walk/walk.h"
@@ -117,48 +119,88 @@ Question readQuestion(const In &in)
     return question;
 }
 
-/// The lines on which the questions stand, counted in one pass over the text.
-void setLines(QuestionFile &file, const json::Value &root, std::string_view text)
+/// Format, version, id and title; where the format is another or a later one, nothing more is asked.
+void readHead(const In &in, QuestionFile &file)
 {
-    const json::Value *list = root.find("questions");
-    std::size_t at = 0;
-    int line = 1;
-    for (std::size_t i = 0; i < file.questions.size(); ++i) {
-        const std::size_t begin = list->items[i].begin;
-        line += static_cast<int>(
-            std::count(text.begin() + static_cast<std::ptrdiff_t>(at), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
-        at = begin;
-        file.questions[i].line = line;
+    if (const std::string format = in.reader.string("format"); format != "trustwalk-quiz")
+        in.refuse("format", Code::BadValue, format, "trustwalk-quiz");
+    if (const std::int64_t version = in.reader.integer("formatVersion", 1, 1000000); version > questionFormatVersion)
+        in.refuse("formatVersion", Code::NewerVersion, std::to_string(version), std::to_string(questionFormatVersion));
+    if (in.failed())
+        return;
+    file.id = readSlug(in, "id");
+    file.title = readText(in, "title");
+}
+
+/// The questions of one file, each read as soon as it is parsed, so that a large file takes the memory of one.
+class Questions {
+public:
+    explicit Questions(std::string_view text) : m_text(text) {}
+
+    std::optional<ParseError> meet(const json::Value &item, std::size_t index)
+    {
+        json::Reader reader(item, m_text, json::pathBelow("$.questions", index));
+        const In in {reader, m_text};
+        Question question = readQuestion(in);
+        if (!m_ids.insert(question.id).second)
+            in.refuse("id", Code::Conflict, question.id, "one of its own");
+        question.line = lineOf(item.begin);
+        m_questions.push_back(std::move(question));
+        return reader.finish();
     }
+    [[nodiscard]] std::vector<Question> take() { return std::move(m_questions); }
+
+private:
+    /// Counted on from the question before.
+    int lineOf(std::size_t begin)
+    {
+        const auto offset = [this](std::size_t at) { return m_text.begin() + static_cast<std::ptrdiff_t>(at); };
+        m_line += static_cast<int>(std::count(offset(m_countedTo), offset(begin), '\n'));
+        m_countedTo = begin;
+        return m_line;
+    }
+
+    std::string_view m_text;
+    std::vector<Question> m_questions;
+    std::set<std::string> m_ids;
+    std::size_t m_countedTo = 0;
+    int m_line = 1;
+};
+
+/// What is wrong with a file as a whole is said before what is wrong with one of its questions.
+ParseError headFirst(std::string_view text, const ParseError &error)
+{
+    const auto root = json::parse(text, limits);
+    if (!root)
+        return error;
+    json::Reader reader(*root, text);
+    QuestionFile file;
+    readHead({reader, text}, file);
+    return reader.failed() ? *reader.finish() : error;
 }
 
 } // namespace
 
 Result<QuestionFile, ParseError> readQuestions(std::string_view text)
 {
-    const auto root = json::parse(text, limits);
+    Questions questions {text};
+    const auto root
+        = json::parseItems(text, "questions", [&](const json::Value &item, std::size_t index) { return questions.meet(item, index); },
+                           {.bytes = limits.bytes, .depth = limits.depth});
     if (!root)
-        return failure(root.error());
+        return failure(headFirst(text, root.error()));
     json::Reader reader(*root, text);
-    const In in {reader, text};
-    if (const std::string format = reader.string("format"); format != "trustwalk-quiz")
-        in.refuse("format", Code::BadValue, format, "trustwalk-quiz");
-    if (const std::int64_t version = reader.integer("formatVersion", 1, 1000000); version > questionFormatVersion)
-        in.refuse("formatVersion", Code::NewerVersion, std::to_string(version), std::to_string(questionFormatVersion));
     QuestionFile file;
-    if (!in.failed()) {
-        file.id = readSlug(in, "id");
-        file.title = readText(in, "title");
-    }
-    std::set<std::string> ids;
-    in.objects("questions", 1, mostQuestions, [&](const In &entry) {
-        file.questions.push_back(readQuestion(entry));
-        if (!ids.insert(file.questions.back().id).second)
-            entry.refuse("id", Code::Conflict, file.questions.back().id, "one of its own");
-    });
+    const In in {reader, text};
+    readHead(in, file);
+    file.questions = questions.take();
+    const json::Value *list = reader.raw("questions");
+    if (list == nullptr)
+        in.refuse("questions", Code::MissingKey, {}, "list");
+    else if (file.questions.empty())
+        in.refuse("questions", Code::BadValue, reader.sourceOf(*list), "1 question or more");
     if (const auto error = reader.finish())
         return failure(*error);
-    setLines(file, *root, text);
     return file;
 }
 

@@ -33,11 +33,10 @@ void checkText(const In &in, std::string_view key, const std::string &text)
         in.refuse(key, Code::BadValue, fault->found, fault->expected);
 }
 
-/// What stands in the one text as code and not in the other.
-std::string codeMissing(const std::string &from, const std::string &in)
+/// The first of `from` that isn't in `has`; both sorted.
+std::string_view missing(const std::vector<std::string_view> &from, const std::vector<std::string_view> &has)
 {
-    const std::vector<std::string> has = codeIn(in);
-    for (const std::string &code : codeIn(from))
+    for (const std::string_view code : from)
         if (!std::binary_search(has.begin(), has.end(), code))
             return code;
     return {};
@@ -47,10 +46,14 @@ void checkCode(const In &in, const LocalText &text)
 {
     if (in.failed())
         return;
-    if (const std::string code = codeMissing(text.en, text.ja); !code.empty())
-        return in.refuse("ja", Code::BadValue, text.ja, "`" + code + "`");
-    if (const std::string code = codeMissing(text.ja, text.en); !code.empty())
-        in.refuse("en", Code::BadValue, text.en, "`" + code + "`");
+    const std::vector<std::string_view> english = codeIn(text.en), japanese = codeIn(text.ja);
+    if (english == japanese)
+        return;
+    const std::string_view code = missing(english, japanese);
+    if (!code.empty())
+        in.refuse("ja", Code::BadValue, text.ja, "`" + std::string(code) + "`");
+    else
+        in.refuse("en", Code::BadValue, text.en, "`" + std::string(missing(japanese, english)) + "`");
 }
 
 bool isSource(std::string_view url)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace trustwalk::quiz {
 
@@ -30,20 +31,27 @@ std::size_t endOfEmphasis(std::string_view text, std::size_t star)
     return closes && text.substr(star, end - star).find('`') == std::string_view::npos ? end : std::string_view::npos;
 }
 
-/// Stretches of UTF-8 that no reader sees, or that turn the order of what is read: U+0080..9F, U+200B, U+200E/F, U+2028..202E, U+2060..2069,
-/// U+FEFF.
+/// Does a character begin here that no reader sees, or that turns the order of what is read? Controls, U+0080..9F, U+200B, U+200E/F,
+/// U+2028..202E, U+2060..2069, U+FEFF.
+bool isInvisible(std::string_view text, std::size_t i)
+{
+    const auto at = [&](std::size_t k) { return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0U; };
+    switch (at(0)) {
+    case 0xC2: return at(1) < 0xA0;
+    case 0xE2:
+        if (at(1) == 0x80)
+            return at(2) == 0x8B || at(2) == 0x8E || at(2) == 0x8F || (at(2) >= 0xA8 && at(2) <= 0xAE);
+        return at(1) == 0x81 && at(2) >= 0xA0 && at(2) <= 0xA9;
+    case 0xEF: return at(1) == 0xBB && at(2) == 0xBF;
+    default: return at(0) == 0x7F || (at(0) < 0x20 && at(0) != '\n');
+    }
+}
+
 std::size_t invisibleAt(std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto at = [&](std::size_t k) { return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0U; };
-        if ((at(0) < 0x20 && at(0) != '\n') || at(0) == 0x7F || (at(0) == 0xC2 && at(1) < 0xA0))
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (isInvisible(text, i))
             return i;
-        const bool general = at(0) == 0xE2 && at(1) == 0x80;
-        if (general && (at(2) == 0x8B || at(2) == 0x8E || at(2) == 0x8F || (at(2) >= 0xA8 && at(2) <= 0xAE)))
-            return i;
-        if ((at(0) == 0xE2 && at(1) == 0x81 && at(2) >= 0xA0 && at(2) <= 0xA9) || (at(0) == 0xEF && at(1) == 0xBB && at(2) == 0xBF))
-            return i;
-    }
     return std::string_view::npos;
 }
 
@@ -55,20 +63,29 @@ std::size_t tagAt(std::string_view text)
     return std::string_view::npos;
 }
 
-template <std::size_t Count> std::size_t referenceAt(std::string_view text, const std::array<std::string_view, Count> &schemes)
+/// A word before a colon, and what must follow the colon to make it a reference.
+struct Scheme {
+    std::string_view word, rest;
+};
+/// Nowhere, not even as code.
+constexpr std::array<Scheme, 7> refusedSchemes {
+    {{"http", "//"}, {"file", "/"}, {"ftp", "//"}, {"javascript", ""}, {"data", "text/"}, {"data", "image/"}, {"qrc", "/"}}};
+/// An issuer or an audience is https://…, which as code is no link.
+constexpr std::array<Scheme, 1> codeSchemes {{{"https", "//"}}};
+
+/// Where the first of these references begins.
+std::size_t referenceAt(std::string_view text, std::span<const Scheme> schemes)
 {
-    const std::string lower = toLower(text);
-    std::size_t first = std::string_view::npos;
-    for (const std::string_view scheme : schemes)
-        first = std::min(first, lower.find(scheme));
-    return first;
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1))
+        for (const Scheme &scheme : schemes)
+            if (scheme.word.size() <= colon && equalsIgnoreCase(text.substr(colon - scheme.word.size(), scheme.word.size()), scheme.word)
+                && equalsIgnoreCase(text.substr(colon + 1, scheme.rest.size()), scheme.rest))
+                return colon - scheme.word.size();
+    return std::string_view::npos;
 }
 
-/// Nowhere, not even as code.
-constexpr std::array<std::string_view, 8> refusedSchemes {
-    "http://", "file:/", "ftp://", "javascript:", "data:text/", "data:image/", "qrc:/", "\\\\"};
-/// An issuer or an audience is https://…, which as code is no link.
-constexpr std::array<std::string_view, 1> codeSchemes {"https://"};
+/// A share of another machine: \\machine.
+constexpr std::string_view share = "\\\\";
 
 TextFault faultAt(std::string_view text, std::size_t at, std::string_view expected)
 {
@@ -102,14 +119,14 @@ std::vector<Piece> piecesOf(std::string_view text)
     return pieces;
 }
 
-std::vector<std::string> codeIn(std::string_view text)
+std::vector<std::string_view> codeIn(std::string_view text)
 {
-    std::vector<std::string> code;
+    std::vector<std::string_view> code;
     for (std::size_t begin = text.find('`'); begin != std::string_view::npos;) {
         const std::size_t end = text.find('`', begin + 1);
         if (end == std::string_view::npos)
             break;
-        code.emplace_back(text.substr(begin + 1, end - begin - 1));
+        code.push_back(text.substr(begin + 1, end - begin - 1));
         begin = text.find('`', end + 1);
     }
     std::sort(code.begin(), code.end());
@@ -124,7 +141,7 @@ std::optional<TextFault> faultInText(std::string_view text)
         return TextFault {hex(asBytes(text.substr(at, 3))), "visible characters and line ends"};
     if (const std::size_t at = tagAt(text); at != none)
         return faultAt(text, at, "text without tags");
-    if (const std::size_t at = referenceAt(text, refusedSchemes); at != none)
+    if (const std::size_t at = std::min(referenceAt(text, refusedSchemes), text.find(share)); at != none)
         return faultAt(text, at, "text without references to files and network");
     if (std::count(text.begin(), text.end(), '`') % 2 != 0)
         return faultAt(text, text.rfind('`'), "a closing `");

@@ -17,8 +17,8 @@ struct Piece {
 };
 /// The text cut at its marks. A mark without its partner is plain text; an emphasis neither begins nor ends with a space.
 [[nodiscard]] std::vector<Piece> piecesOf(std::string_view text);
-/// Its code, sorted, each once.
-[[nodiscard]] std::vector<std::string> codeIn(std::string_view text);
+/// Its code, sorted, each once. Points into the text.
+[[nodiscard]] std::vector<std::string_view> codeIn(std::string_view text);
 
 struct TextFault {
     std::string found, expected;
