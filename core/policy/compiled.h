@@ -81,7 +81,10 @@ struct CompiledDocument {
     std::uint64_t hash = 14695981039346656037ull;
     for (const char c : lowerService)
         hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-    return 1ull << ((hash >> 32) % 64);
+    // Mixed once more: names of three letters reach too few bits by themselves.
+    hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdull;
+    return 1ull << (hash >> 58);
 }
+static_assert(serviceBit("sts") != serviceBit("iam") && serviceBit("ec2") != serviceBit("ecs") && serviceBit("s3") != serviceBit("sqs"));
 
 } // namespace trustwalk::policy

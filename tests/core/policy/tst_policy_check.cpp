@@ -18,6 +18,7 @@ private Q_SLOTS:
     void findsWhatSurprises();
     void saysNothingOfCleanPolicies_data();
     void saysNothingOfCleanPolicies();
+    void aListedAccountIsSeen();
     void ordersByPlace();
 };
 
@@ -283,6 +284,23 @@ void tst_policy_check::saysNothingOfCleanPolicies()
     QVERIFY2(document.has_value(), document ? "" : document.error().reason.c_str());
     for (const Warning &warning : check(*document))
         QFAIL(("kind " + std::to_string(int(warning.kind)) + " at " + warning.path).c_str());
+}
+
+void tst_policy_check::aListedAccountIsSeen()
+{
+    const auto missing = [](const std::string &listed) {
+        const auto document = Document::parse(
+            statement(R"("Effect":"Deny","NotPrincipal":{"AWS":)" + listed + R"(},"Action":"s3:*","Resource":"arn:aws:s3:::b/*")"),
+            Use::Resource);
+        std::string subjects;
+        for (const Warning &warning : check(*document))
+            subjects += warning.kind == Kind::NotPrincipalWithoutAccount ? warning.subject + " " : "";
+        return subjects;
+    };
+    QCOMPARE(missing(R"(["arn:aws:iam::111122223333:user/a","111122223333"])"), std::string());
+    QCOMPARE(missing(R"(["arn:aws:iam::111122223333:role/R","arn:aws:iam::111122223333:root"])"), std::string());
+    QCOMPARE(missing(R"(["arn:aws:iam::111122223333:user/a","444455556666"])"), std::string("arn:aws:iam::111122223333:user/a "));
+    QCOMPARE(missing(R"("111122223333")"), std::string());
 }
 
 void tst_policy_check::ordersByPlace()
