@@ -6,6 +6,7 @@
 #include "app/world/quiz_store.h"
 #include "app/world/world_store.h"
 #include "core/base/json.h"
+#include "core/quiz/survey.h"
 #include "core/saml/response.h"
 
 namespace trustwalk::cli {
@@ -124,6 +125,22 @@ Value countsValue(const Counts &counts)
     return value;
 }
 
+/// What the questions together give away: which option is the longest, which letter is right; and the pitfalls that none covers.
+Value surveyValue(const quiz::Survey &survey)
+{
+    Value longest = Value::object(), letters = Value::object(), missing = Value::array();
+    longest.set("en", Value::number(static_cast<std::int64_t>(survey.longestRightEn)));
+    longest.set("ja", Value::number(static_cast<std::int64_t>(survey.longestRightJa)));
+    for (const auto &[letter, count] : survey.rightLetters)
+        letters.set(std::string(1, letter), Value::number(static_cast<std::int64_t>(count)));
+    for (const std::string &pitfall : survey.missingPitfalls)
+        missing.items.push_back(Value::string(pitfall));
+    Value value = Value::object();
+    value.set("choices", Value::number(static_cast<std::int64_t>(survey.choices))).set("longestIsRight", std::move(longest));
+    value.set("rightLetters", std::move(letters)).set("pitfallsNotCovered", std::move(missing));
+    return value;
+}
+
 int verify(const quiz::Bank &bank, const Options &options)
 {
     saml::initialise();
@@ -144,7 +161,10 @@ int verify(const quiz::Bank &bank, const Options &options)
         printError(text::errorText(QString::fromStdString(file.name), file.error, options.language));
     }
     if (options.json)
-        printLine(QString::fromStdString(json::print(countsValue(counts).set("rows", std::move(rows)).set("refused", std::move(refused)))));
+        printLine(QString::fromStdString(json::print(countsValue(counts)
+                                                         .set("rows", std::move(rows))
+                                                         .set("refused", std::move(refused))
+                                                         .set("survey", surveyValue(quiz::survey(bank.questions()))))));
     else
         printLine(QStringLiteral("questions %1  proven %2  documented %3  failed %4")
                       .arg(counts.questions)

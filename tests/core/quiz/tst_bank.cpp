@@ -1,8 +1,10 @@
+#include "core/quiz/survey.h"
 #include "core/saml/response.h"
 #include "tests/core/quiz/kinds.h"
 #include "tests/support/show.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace trustwalk;
@@ -44,6 +46,13 @@ private Q_SLOTS:
     void aFileIsNamedAfterItsId();
     void everyStatedAnswerIsTheDerivedOne();
     void lessonsLeadSomewhere();
+    void aSurveyCountsWhatIsGivenAway();
+    void theShippedBankIsLargeAndMostlyProven();
+    void everyPitfallIsCovered();
+    void everyDomainKindAndDifficultyIsThere();
+    void theRightOptionIsNotToldByItsLength();
+    void theRightOptionIsNotToldByItsLetter();
+    void aStemIsShort();
 
 private:
     quiz::Bank m_shipped;
@@ -137,6 +146,80 @@ void TestBank::lessonsLeadSomewhere()
         if (!question->lesson.empty() && !walk::callOf(question->lesson))
             QVERIFY2(test::readSourceFile("resources/walks/" + question->lesson + ".json").has_value(),
                      (question->id + ": " + question->lesson).c_str());
+}
+
+void TestBank::aSurveyCountsWhatIsGivenAway()
+{
+    // Options a to d of the examples are of one length; d is made the longest in English, b in Japanese.
+    const std::string multi
+        = replaced(replaced(test::multiQuestion(), R"("en": "Way d")", R"("en": "Way d, which is longer")"), "方法 b", "とても長い方法 b");
+    quiz::Bank bank;
+    QVERIFY(bank.add("one.json",
+                     fileOf(multi + "," + test::predictQuestion() + "," + test::whichStepQuestion() + "," + test::orderQuestion())));
+    const quiz::Survey survey = quiz::survey(bank.questions());
+    QCOMPARE(survey.questions, std::size_t(4));
+    QCOMPARE(survey.proven, std::size_t(4));
+    QCOMPARE(survey.choices, std::size_t(2));
+    QCOMPARE(survey.longestRightEn, std::size_t(1));
+    QCOMPARE(survey.longestRightJa, std::size_t(0));
+    QVERIFY((survey.rightLetters == std::map<char, std::size_t> {{'a', 1}, {'b', 1}, {'c', 1}, {'d', 1}}));
+    QCOMPARE(survey.largestLetterShare(), 0.25);
+    QCOMPARE(survey.missingPitfalls.size(), quiz::allPitfalls().size() - 1);
+    QVERIFY(!survey.missingPitfalls.contains("role-no-self-trust"));
+    QCOMPARE(quiz::survey({}).largestLetterShare(), 0.0);
+}
+
+void TestBank::theShippedBankIsLargeAndMostlyProven()
+{
+    const quiz::Survey survey = quiz::survey(m_shipped.questions());
+    QVERIFY2(survey.questions >= 120, std::to_string(survey.questions).c_str());
+    QVERIFY2(survey.proven * 100 >= survey.questions * 80, std::to_string(survey.proven).c_str());
+}
+
+void TestBank::everyPitfallIsCovered()
+{
+    std::string missing;
+    for (const std::string &pitfall : quiz::survey(m_shipped.questions()).missingPitfalls)
+        missing += pitfall + " ";
+    QCOMPARE(missing, std::string());
+}
+
+void TestBank::everyDomainKindAndDifficultyIsThere()
+{
+    const quiz::Survey survey = quiz::survey(m_shipped.questions());
+    for (const quiz::ExamDomain domain : quiz::allExamDomains())
+        QVERIFY2(survey.domains.contains(domain), std::string(quiz::slugOf(domain)).c_str());
+    for (const quiz::Topic topic : quiz::allTopics())
+        QVERIFY2(survey.topics.contains(topic), std::string(quiz::slugOf(topic)).c_str());
+    for (int difficulty = 1; difficulty <= 5; ++difficulty)
+        QVERIFY2(survey.difficulties.contains(difficulty), std::to_string(difficulty).c_str());
+    QCOMPARE(survey.kinds.size(), std::size_t(8));
+}
+
+void TestBank::theRightOptionIsNotToldByItsLength()
+{
+    const quiz::Survey survey = quiz::survey(m_shipped.questions());
+    const std::string counts
+        = std::to_string(survey.longestRightEn) + " and " + std::to_string(survey.longestRightJa) + " of " + std::to_string(survey.choices);
+    QVERIFY2(survey.longestRightEn * 100 <= survey.choices * 40, counts.c_str());
+    QVERIFY2(survey.longestRightJa * 100 <= survey.choices * 40, counts.c_str());
+}
+
+void TestBank::theRightOptionIsNotToldByItsLetter()
+{
+    const quiz::Survey survey = quiz::survey(m_shipped.questions());
+    std::string counts;
+    for (const auto &[letter, count] : survey.rightLetters)
+        counts += std::string(1, letter) + " " + std::to_string(count) + " ";
+    QVERIFY2(survey.largestLetterShare() <= 0.35, counts.c_str());
+}
+
+void TestBank::aStemIsShort()
+{
+    for (const quiz::Question *question : m_shipped.questions()) {
+        const auto words = QString::fromStdString(question->stem.en).split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+        QVERIFY2(words.size() <= 90, (question->id + ": " + std::to_string(words.size()) + " words").c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBank)
