@@ -2,12 +2,192 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n further statement(s)</source>
+        <translation>
+            <numerusform>%n further statement</numerusform>
+            <numerusform>%n further statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Learn</name>
     <message numerus="yes">
         <source>%n term(s)</source>
         <translation>
             <numerusform>%n term</numerusform>
             <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message numerus="yes">
+        <source>%n more, not named by the question</source>
+        <translation>
+            <numerusform>%n more, not named by the question</numerusform>
+            <numerusform>%n more, not named by the question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) today</source>
+        <translation>
+            <numerusform>%n question today</numerusform>
+            <numerusform>%n questions today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sure and wrong come(s) first</source>
+        <translation>
+            <numerusform>%n sure and wrong comes first</numerusform>
+            <numerusform>%n sure and wrong come first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the daily plan</source>
+        <translation>
+            <numerusform>%n from the daily plan</numerusform>
+            <numerusform>%n from the daily plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered already</source>
+        <translation>
+            <numerusform>%n answered already</numerusform>
+            <numerusform>%n answered already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions; the first ones stand here</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions; the first ones stand here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>let through what is meant to work: %n request(s)</source>
+        <translation>
+            <numerusform>let through what is meant to work: %n request</numerusform>
+            <numerusform>let through what is meant to work: %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop the attacks: %n</source>
+        <translation>
+            <numerusform>stop the attack</numerusform>
+            <numerusform>stop the %n attacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1: %n question</numerusform>
+            <numerusform>%1: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in the bank</source>
+        <translation>
+            <numerusform>%n question in the bank</numerusform>
+            <numerusform>%n questions in the bank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuizCharts</name>
+    <message numerus="yes">
+        <source>%n question(s) in the next 30 days, as it stands now</source>
+        <translation>
+            <numerusform>%n question in the next 30 days, as it stands now</numerusform>
+            <numerusform>%n questions in the next 30 days, as it stands now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuizWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;day</numerusform>
+            <numerusform>%n&#xa0;days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;month</numerusform>
+            <numerusform>%n&#xa0;months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;year</numerusform>
+            <numerusform>%n&#xa0;years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n&#xa0;day</numerusform>
+            <numerusform>in %n&#xa0;days</numerusform>
         </translation>
     </message>
 </context>

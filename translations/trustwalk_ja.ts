@@ -3111,6 +3111,12 @@
         <source>How it was decided</source>
         <translation>判断の道筋</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further statement(s)</source>
+        <translation>
+            <numerusform>ほか %n 件のステートメント</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intro</name>
@@ -3990,6 +3996,77 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>The folder of the progress is not there and cannot be made, so answers cannot be saved: %1</source>
+        <translation>学習記録のフォルダーがなく、作成もできないため、回答を保存できません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here, so answers cannot be saved: %1</source>
+        <translation>書き込みができないため、回答を保存できません: %1</translation>
+    </message>
+    <message>
+        <source>Another Trustwalk (%1) has the progress open. Here it can be looked at; answers are saved there.</source>
+        <translation>別の Trustwalk (%1) が学習記録を開いています。ここでは閲覧だけができ、回答は先に開いた方で保存されます。</translation>
+    </message>
+    <message>
+        <source>The disk is full: this was not saved. Everything saved before is safe. Make room and try again: %1</source>
+        <translation>ディスクの空きがないため、保存できませんでした。これまでに保存した記録は失われていません。空きを作ってから、もう一度試してください: %1</translation>
+    </message>
+    <message>
+        <source>The system does not let Trustwalk read the progress: %1</source>
+        <translation>学習記録を読み取れません。システムが読み取りを許可していません: %1</translation>
+    </message>
+    <message>
+        <source>This was not saved. Everything saved before is safe: %1</source>
+        <translation>保存できませんでした。これまでに保存した記録は失われていません: %1</translation>
+    </message>
+    <message>
+        <source>This file holds something else than progress; it was left as it is: %1</source>
+        <translation>このファイルは学習記録ではありません。内容は変更していません: %1</translation>
+    </message>
+    <message>
+        <source>This file is a database of another program; it was left as it is: %1</source>
+        <translation>このファイルは別のプログラムのデータベースです。内容は変更していません: %1</translation>
+    </message>
+    <message>
+        <source>The progress is damaged. The file was left as it is; a backup brings back what it holds: %1</source>
+        <translation>学習記録が破損しています。ファイルは変更していません。バックアップから復元できます: %1</translation>
+    </message>
+    <message>
+        <source>A newer Trustwalk made this progress (version %1; this one reads up to %2). It was left as it is: %3</source>
+        <translation>この学習記録は新しい Trustwalk で作成されています (バージョン %1、読み取れるのは %2 まで)。内容は変更していません: %3</translation>
+    </message>
+    <message>
+        <source>The progress is gone, but there are backups of it: %1</source>
+        <translation>学習記録が見つかりませんが、バックアップがあります: %1</translation>
+    </message>
+    <message>
+        <source>Qt’s SQLite driver is missing (Debian: libqt6sql6-sqlite), so answers cannot be saved.</source>
+        <translation>Qt の SQLite ドライバーがないため、回答を保存できません (Debian のパッケージ名: libqt6sql6-sqlite)。</translation>
+    </message>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>取り消せる回答はありません。</translation>
+    </message>
+    <message>
+        <source>Only the answer given last can be rated otherwise.</source>
+        <translation>評価を変更できるのは、最後の回答だけです。</translation>
+    </message>
+    <message>
+        <source>This cannot be saved; nothing was changed.</source>
+        <translation>保存できない値です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This history cannot be read; nothing was changed.</source>
+        <translation>この履歴を読み取れません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used: %1</source>
+        <translation>このバックアップは使えません: %1</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>There is no world &quot;%1&quot;.</source>
@@ -4042,6 +4119,1187 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>Option %1: %2</source>
         <translation>選択肢 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>; boundary %1</source>
+        <translation>、境界 %1</translation>
+    </message>
+    <message>
+        <source>Permissions boundary %1</source>
+        <translation>アクセス許可の境界 %1</translation>
+    </message>
+    <message>
+        <source>no policy</source>
+        <translation>ポリシーなし</translation>
+    </message>
+    <message>
+        <source>%1 (group %2)</source>
+        <translation>%1 (グループ %2)</translation>
+    </message>
+    <message>
+        <source>; MFA device</source>
+        <translation>、MFA デバイスあり</translation>
+    </message>
+    <message>
+        <source>Trust policy</source>
+        <translation>信頼ポリシー</translation>
+    </message>
+    <message>
+        <source>; at most %1</source>
+        <translation>、最大 %1</translation>
+    </message>
+    <message>
+        <source>SAML 2.0 provider</source>
+        <translation>SAML 2.0 プロバイダー</translation>
+    </message>
+    <message>
+        <source>identity pool</source>
+        <translation>ID プール</translation>
+    </message>
+    <message>
+        <source>holds the key of %1</source>
+        <translation>%1 のキーを保持</translation>
+    </message>
+    <message>
+        <source>Service control policies</source>
+        <translation>サービスコントロールポリシー (SCP)</translation>
+    </message>
+    <message>
+        <source>Resource control policies</source>
+        <translation>リソースコントロールポリシー (RCP)</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>Resource-based policy</source>
+        <translation>リソースベースのポリシー</translation>
+    </message>
+    <message>
+        <source>Identity providers</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not named by the question</source>
+        <translation>
+            <numerusform>ほか %n 件 (問題には登場しません)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How well did you know it?</source>
+        <translation>どのくらい覚えていましたか。</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>どのくらい確信がありますか。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Not saved.</source>
+        <translation>%1 (%2)。保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Kept until Trustwalk ends. Next review: %3</source>
+        <translation>%1 (%2)。Trustwalk の終了まで保持します。次の復習: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. Saved. Next review: %3</source>
+        <translation>%1 (%2)。保存しました。次の復習: %3</translation>
+    </message>
+    <message>
+        <source>This question is at fault; its answer does not count.</source>
+        <translation>問題に誤りがあるため、この回答は記録しません。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>採点中…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>答え合わせ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Hint (%1 taken)</source>
+        <translation>ヒント (%1 回)</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>答えを見る</translation>
+    </message>
+    <message>
+        <source>Play on the stage</source>
+        <translation>図で再生</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>問題の一覧</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>テーマ別</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し別</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>試験別</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Search in both languages</source>
+        <translation>日本語と英語で検索</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>問題を検索</translation>
+    </message>
+    <message>
+        <source>No single call</source>
+        <translation>特定の呼び出しなし</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>検索: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is flagged. F flags a question to find it again here.</source>
+        <translation>見直しマークの付いた問題はありません。問題で F を押すと、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>No question has these words, in either language.</source>
+        <translation>この語を含む問題は、日本語にも英語にもありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2 due</source>
+        <translation>%1、復習待ち %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 / %2 問</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>サービス側</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>呼び出し %1</translation>
+    </message>
+    <message>
+        <source>Choose %1. Chosen: %2</source>
+        <translation>%1 つ選択 (選択済み: %2)</translation>
+    </message>
+    <message>
+        <source>Chosen at the counter: %1</source>
+        <translation>選んだ確認: %1</translation>
+    </message>
+    <message>
+        <source>Back to the policy at fault</source>
+        <translation>元のポリシーに戻す</translation>
+    </message>
+    <message>
+        <source>Your policy must</source>
+        <translation>ポリシーの条件</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>be one that AWS saves</source>
+        <translation>AWS で保存できる</translation>
+    </message>
+    <message>
+        <source>let through what is meant to work: %1 of %2</source>
+        <translation>必要なリクエストが許可される: %1 / %2</translation>
+    </message>
+    <message>
+        <source>stop the attacks: %1 of %2</source>
+        <translation>攻撃が拒否される: %1 / %2</translation>
+    </message>
+    <message>
+        <source>allow nothing more than needed</source>
+        <translation>必要以上に許可しない</translation>
+    </message>
+    <message>
+        <source>allow nothing more than needed: %1 too many, as `%2` of `%3`</source>
+        <translation>必要以上に許可しない: 余分な許可が %1 件 (例: `%3` の `%2`)</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>新しい問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) today</source>
+        <translation>
+            <numerusform>今日は %n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sure and wrong come(s) first</source>
+        <translation>
+            <numerusform>確信ありの不正解 %n 問が先</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>復習待ち %n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the daily plan</source>
+        <translation>
+            <numerusform>今日の計画から %n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered already</source>
+        <translation>
+            <numerusform>回答済み %n 問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今日の復習はありません。</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>次は%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you answer comes again when you are about to forget it.</source>
+        <translation>回答した問題は、忘れかけた頃にもう一度出題されます。</translation>
+    </message>
+    <message>
+        <source>Learn something new</source>
+        <translation>新しい問題を学ぶ</translation>
+    </message>
+    <message>
+        <source>Sure and wrong</source>
+        <translation>確信ありの不正解</translation>
+    </message>
+    <message>
+        <source>What you work towards</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Exam date</source>
+        <translation>試験日</translation>
+    </message>
+    <message>
+        <source>Answers a day</source>
+        <translation>1 日の回答数</translation>
+    </message>
+    <message>
+        <source>no exam</source>
+        <translation>試験なし</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>A digit takes a line on the left, a letter gives it its partner; or click one, then the other.</source>
+        <translation>数字で左の項目を選び、英字で相手を決めます。クリックでも選べます。</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>相手は %1</translation>
+    </message>
+    <message>
+        <source>no partner yet</source>
+        <translation>相手は未選択</translation>
+    </message>
+    <message>
+        <source>partner: %1</source>
+        <translation>相手: %1</translation>
+    </message>
+    <message>
+        <source>taken out by a hint</source>
+        <translation>ヒントで除外</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move the line, a digit puts it at that place; or drag it.</source>
+        <translation>Alt+↑ と Alt+↓ で移動、数字でその位置へ移動します。ドラッグもできます。</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>正しい位置</translation>
+    </message>
+    <message>
+        <source>belongs at place %1</source>
+        <translation>正しい位置は %1 番目</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>確信度: %1</translation>
+    </message>
+    <message>
+        <source>difficulty %1 of 5</source>
+        <translation>難易度 %1 / 5</translation>
+    </message>
+    <message>
+        <source>Both runs, step by step</source>
+        <translation>二つの実行を並べて表示</translation>
+    </message>
+    <message>
+        <source>The run, step by step</source>
+        <translation>実行の流れ</translation>
+    </message>
+    <message>
+        <source>Where does it stop?</source>
+        <translation>どこで止まりますか。</translation>
+    </message>
+    <message>
+        <source>What the account holds</source>
+        <translation>アカウントの内容</translation>
+    </message>
+    <message>
+        <source>each stops at its deciding check</source>
+        <translation>どちらも決め手の確認で止まる</translation>
+    </message>
+    <message>
+        <source>choose an option, or click a check</source>
+        <translation>選択肢、または確認の行を選択</translation>
+    </message>
+    <message>
+        <source>press a line to see its policies</source>
+        <translation>行を押すとポリシーを表示</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>クイズ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>見直しマーク</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>日英併記</translation>
+    </message>
+    <message>
+        <source>Flag the question to find it again (F)</source>
+        <translation>あとで見直す問題に印を付ける (F)</translation>
+    </message>
+    <message>
+        <source>Show the question in English and Japanese (F9)</source>
+        <translation>問題を日本語と英語で並べて表示 (F9)</translation>
+    </message>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>取り消せる回答はありません。</translation>
+    </message>
+    <message>
+        <source>The answer was taken back.</source>
+        <translation>回答を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1・%2 / %3 問</translation>
+    </message>
+    <message>
+        <source>Today · question %1 of %2</source>
+        <translation>今日の復習・%1 / %2 問</translation>
+    </message>
+    <message>
+        <source>your choice, right</source>
+        <translation>選んだ回答、正解</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>選んだ回答</translation>
+    </message>
+    <message>
+        <source>not this one</source>
+        <translation>誤答の選択肢</translation>
+    </message>
+    <message>
+        <source>requirement %1 of %2</source>
+        <translation>要件 %1 / %2</translation>
+    </message>
+    <message>
+        <source>requirement %1 of %2: %3 allowed</source>
+        <translation>要件 %1 / %2: %3 を許可</translation>
+    </message>
+    <message>
+        <source>requirement %1 of %2: %3 denied</source>
+        <translation>要件 %1 / %2: %3 を拒否</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>実際の結果</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>belongs there</source>
+        <translation>この位置の正解</translation>
+    </message>
+    <message>
+        <source>a right policy</source>
+        <translation>正しいポリシー</translation>
+    </message>
+    <message>
+        <source>your policy</source>
+        <translation>回答のポリシー</translation>
+    </message>
+    <message>
+        <source>your policy stops the attack</source>
+        <translation>回答のポリシーで攻撃を拒否</translation>
+    </message>
+    <message>
+        <source>the attack is stopped</source>
+        <translation>攻撃を拒否</translation>
+    </message>
+    <message>
+        <source>access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>session token</source>
+        <translation>セッショントークン</translation>
+    </message>
+    <message>
+        <source>expires in</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>No credentials are issued</source>
+        <translation>認証情報は発行されない</translation>
+    </message>
+    <message>
+        <source>No further call</source>
+        <translation>これ以降の呼び出しなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>expected to pass</source>
+        <translation>合格と予想</translation>
+    </message>
+    <message>
+        <source>Expected: allowed</source>
+        <translation>予想: 許可</translation>
+    </message>
+    <message>
+        <source>expected to refuse</source>
+        <translation>ここで拒否と予想</translation>
+    </message>
+    <message>
+        <source>Expected: refused</source>
+        <translation>予想: 拒否</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>予想: %1</translation>
+    </message>
+    <message>
+        <source>signs with a session</source>
+        <translation>セッションで署名</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>署名に使う</translation>
+    </message>
+    <message>
+        <source>shows an assertion</source>
+        <translation>アサーションを提示</translation>
+    </message>
+    <message>
+        <source>shows a token</source>
+        <translation>トークンを提示</translation>
+    </message>
+    <message>
+        <source>no role parameter</source>
+        <translation>ロールの指定なし</translation>
+    </message>
+    <message>
+        <source>stands for</source>
+        <translation>だれとして:</translation>
+    </message>
+    <message>
+        <source>No policy counts</source>
+        <translation>効くポリシーなし</translation>
+    </message>
+    <message>
+        <source>Policies that count: %1</source>
+        <translation>効くポリシー: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>拒否: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Allowed to the end</source>
+        <translation>最後まで許可</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>有効期間 %1</translation>
+    </message>
+    <message>
+        <source>No call to STS</source>
+        <translation>STS の呼び出しなし</translation>
+    </message>
+    <message>
+        <source>differs
+here</source>
+        <translation>最初の
+相違点</translation>
+    </message>
+    <message>
+        <source>differs here</source>
+        <translation>最初の相違点</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>問題に戻る</translation>
+    </message>
+    <message>
+        <source>Both runs on the stage</source>
+        <translation>二つの実行を図で表示</translation>
+    </message>
+    <message>
+        <source>The run on the stage</source>
+        <translation>実行を図で表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>最新のバックアップを復元</translation>
+    </message>
+    <message>
+        <source>Keep the file aside, start afresh</source>
+        <translation>ファイルを退避して新しく始める</translation>
+    </message>
+    <message>
+        <source>Practise without saving</source>
+        <translation>保存せずに練習</translation>
+    </message>
+    <message>
+        <source>credentials live for %1</source>
+        <translation>認証情報の有効期間 %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Allowed; %1</source>
+        <translation>許可、%1</translation>
+    </message>
+    <message>
+        <source>meets every requirement</source>
+        <translation>すべての要件を満たす</translation>
+    </message>
+    <message>
+        <source>does not work: %1</source>
+        <translation>使えない: %1</translation>
+    </message>
+    <message>
+        <source>works, but the power stays on the long-term key</source>
+        <translation>使えるが、長期的なアクセスキーに権限が残る</translation>
+    </message>
+    <message>
+        <source>works, but allows what must be denied</source>
+        <translation>使えるが、拒否すべき操作も許可する</translation>
+    </message>
+    <message>
+        <source>works, but never expires</source>
+        <translation>使えるが、有効期限がない</translation>
+    </message>
+    <message>
+        <source>works, but lasts too long: %1</source>
+        <translation>使えるが、長すぎる: %1</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>this is what happens</source>
+        <translation>実際の結果</translation>
+    </message>
+    <message>
+        <source>does not happen</source>
+        <translation>実際には起こらない</translation>
+    </message>
+    <message>
+        <source>the run stops here</source>
+        <translation>実行はここで止まる</translation>
+    </message>
+    <message>
+        <source>%1 (call %2)</source>
+        <translation>%1 (呼び出し %2)</translation>
+    </message>
+    <message>
+        <source>The deciding difference</source>
+        <translation>決め手</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>This question has been forgotten again and again. Walking through its lesson helps more than repeating it.</source>
+        <translation>繰り返し忘れている問題です。復習を重ねるより、ウォークスルーをたどる方が役に立ちます。</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>ウォークスルー: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions; the first ones stand here</source>
+        <translation>
+            <numerusform>%n 問。先頭から表示しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>let through what is meant to work: %n request(s)</source>
+        <translation>
+            <numerusform>必要なリクエストが許可される: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop the attacks: %n</source>
+        <translation>
+            <numerusform>攻撃が拒否される: %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <translation>
+            <numerusform>%1: %n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in the bank</source>
+        <translation>
+            <numerusform>全 %n 問</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuizCharts</name>
+    <message>
+        <source>What comes</source>
+        <translation>これからの復習</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in the next 30 days, as it stands now</source>
+        <translation>
+            <numerusform>現時点で、今後 30 日間に %n 問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: questions that were answered come again here.</source>
+        <translation>まだ予定がありません。回答した問題の復習日がここに並びます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日の回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in a row</source>
+        <translation>
+            <numerusform>%n 日連続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 26 weeks; darker: more answers</source>
+        <translation>過去 26 週間。濃いほど回答が多い日</translation>
+    </message>
+    <message>
+        <source>The first answer puts the first mark here.</source>
+        <translation>最初の回答がここに記録されます。</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: 回答なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 right</source>
+        <translation>、正解 %1</translation>
+    </message>
+    <message>
+        <source>Readiness: %1</source>
+        <translation>準備度: %1</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>準備度</translation>
+    </message>
+    <message>
+        <source>The share of the questions that you would know today</source>
+        <translation>今日出題された場合に答えられる問題の割合</translation>
+    </message>
+    <message>
+        <source>On the exam’s day, %1; with the daily plan: %2</source>
+        <translation>試験日 (%1) の予想。計画どおりなら %2</translation>
+    </message>
+    <message>
+        <source>On the exam’s day, %1</source>
+        <translation>試験日 (%1) の予想</translation>
+    </message>
+    <message>
+        <source>The bank has no questions of this exam.</source>
+        <translation>この試験の問題はありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4 of %5 questions answered</source>
+        <translation>%1 %2: %3、%5 問中 %4 問に回答済み</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>定着率</translation>
+    </message>
+    <message>
+        <source>Of what had been learned, so much was still known; aimed at: %1</source>
+        <translation>学習済みの問題を覚えていた割合。目標は %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come back from a longer pause yet. The first figure stands here after the first reviews.</source>
+        <translation>間隔を空けた復習はまだありません。最初の復習のあとに表示されます。</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2, %3 of %4 known</source>
+        <translation>%1 の週: %2、%4 問中 %3 問</translation>
+    </message>
+    <message>
+        <source>Which call was taken for which</source>
+        <translation>呼び出しの取り違え表</translation>
+    </message>
+    <message>
+        <source>None of the five is mixed up with another</source>
+        <translation>5 つの呼び出しの取り違えはありません</translation>
+    </message>
+    <message>
+        <source>Most often: %1 for %2</source>
+        <translation>最も多い取り違え: 正解 %2、回答 %1</translation>
+    </message>
+    <message>
+        <source>No question that sets one call against another has been answered yet.</source>
+        <translation>呼び出しを選び分ける問題には、まだ回答していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 known: %2</source>
+        <translation>%1 を正解: %2</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3</source>
+        <translation>正解 %2、回答 %1: %3</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>How learning goes</source>
+        <translation>学習の状況</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions seen, %3 answers</source>
+        <translation>%2 問中 %1 問に回答、のべ %3 問</translation>
+    </message>
+    <message>
+        <source>; %1 of first answers were right</source>
+        <translation>。初回の正解率 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 問</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuizWords</name>
+    <message>
+        <source>Which call</source>
+        <translation>呼び出しの選び方</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>Identities and ARNs</source>
+        <translation>ID と ARN</translation>
+    </message>
+    <message>
+        <source>Trust policies</source>
+        <translation>信頼ポリシー</translation>
+    </message>
+    <message>
+        <source>Cross-account access</source>
+        <translation>クロスアカウントアクセス</translation>
+    </message>
+    <message>
+        <source>Confused deputy</source>
+        <translation>混乱した代理問題</translation>
+    </message>
+    <message>
+        <source>Role chaining</source>
+        <translation>ロールの連鎖</translation>
+    </message>
+    <message>
+        <source>Session policies</source>
+        <translation>セッションポリシー</translation>
+    </message>
+    <message>
+        <source>Permissions boundaries</source>
+        <translation>アクセス許可の境界</translation>
+    </message>
+    <message>
+        <source>Policy evaluation</source>
+        <translation>ポリシーの評価</translation>
+    </message>
+    <message>
+        <source>Session tags</source>
+        <translation>セッションタグ</translation>
+    </message>
+    <message>
+        <source>Source identity</source>
+        <translation>ソース ID</translation>
+    </message>
+    <message>
+        <source>Web identity</source>
+        <translation>ウェブ ID</translation>
+    </message>
+    <message>
+        <source>Console sign-in</source>
+        <translation>コンソールへのサインイン</translation>
+    </message>
+    <message>
+        <source>Revoking sessions</source>
+        <translation>セッションの取り消し</translation>
+    </message>
+    <message>
+        <source>Signing requests</source>
+        <translation>リクエストの署名</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Design Secure Architectures</source>
+        <translation>セキュアなアーキテクチャの設計</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Incident Response</source>
+        <translation>インシデント対応</translation>
+    </message>
+    <message>
+        <source>Infrastructure Security</source>
+        <translation>インフラストラクチャのセキュリティ</translation>
+    </message>
+    <message>
+        <source>Identity and Access Management</source>
+        <translation>ID およびアクセス管理</translation>
+    </message>
+    <message>
+        <source>Data Protection</source>
+        <translation>データ保護</translation>
+    </message>
+    <message>
+        <source>Security Foundations and Governance</source>
+        <translation>セキュリティ基盤とガバナンス</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>択一</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>組み合わせ</translation>
+    </message>
+    <message>
+        <source>choose the way</source>
+        <translation>方法を選ぶ</translation>
+    </message>
+    <message>
+        <source>predict the result</source>
+        <translation>結果を予測</translation>
+    </message>
+    <message>
+        <source>find the step</source>
+        <translation>ステップを選ぶ</translation>
+    </message>
+    <message>
+        <source>mend the policy</source>
+        <translation>ポリシーを直す</translation>
+    </message>
+    <message>
+        <source>Proven by running</source>
+        <translation>実行で確認</translation>
+    </message>
+    <message>
+        <source>Documented by AWS</source>
+        <translation>文書で確認</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難しい</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>簡単</translation>
+    </message>
+    <message>
+        <source>the answer was shown</source>
+        <translation>答えを表示</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>right, with a hint</source>
+        <translation>ヒントを使って正解</translation>
+    </message>
+    <message>
+        <source>right, not at once</source>
+        <translation>2 回目以降で正解</translation>
+    </message>
+    <message>
+        <source>right, after a look at the stage</source>
+        <translation>図を見て正解</translation>
+    </message>
+    <message>
+        <source>right, by a guess</source>
+        <translation>勘で正解</translation>
+    </message>
+    <message>
+        <source>right, unsure</source>
+        <translation>正解、迷いあり</translation>
+    </message>
+    <message>
+        <source>right, sure and fast</source>
+        <translation>正解、確信ありで速い</translation>
+    </message>
+    <message>
+        <source>right, sure</source>
+        <translation>正解、確信あり</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>自分で選択</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>勘</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>迷いあり</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>確信あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n&#xa0;時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n&#xa0;日後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7144,16 +8402,8 @@ STS には名前とセッションポリシーを渡します。</translation>
         <translation>選択を元に戻す、やり直す</translation>
     </message>
     <message>
-        <source>open, save the walk</source>
-        <translation>ウォークスルーを開く、保存する</translation>
-    </message>
-    <message>
         <source>export pictures</source>
         <translation>画像の書き出し</translation>
-    </message>
-    <message>
-        <source>Learn, Walk</source>
-        <translation>学ぶ、たどる</translation>
     </message>
     <message>
         <source>English or Japanese</source>
@@ -7207,6 +8457,86 @@ STS には名前とセッションポリシーを渡します。</translation>
         <source>stage, sequence or both</source>
         <translation>図、シーケンス図、その両方を切り替える</translation>
     </message>
+    <message>
+        <source>Quiz – Trustwalk</source>
+        <translation>クイズ – Trustwalk</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての画面</translation>
+    </message>
+    <message>
+        <source>Learn, Walk, Quiz</source>
+        <translation>学ぶ、たどる、クイズ</translation>
+    </message>
+    <message>
+        <source>open a walk or a world</source>
+        <translation>ウォークスルーまたは環境を開く</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>たどる</translation>
+    </message>
+    <message>
+        <source>save the walk</source>
+        <translation>ウォークスルーを保存</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>クイズ</translation>
+    </message>
+    <message>
+        <source>choose an option; to match: digit, then letter</source>
+        <translation>選択肢を選ぶ (組み合わせでは数字、英字の順)</translation>
+    </message>
+    <message>
+        <source>move the line, when putting in order</source>
+        <translation>並べ替えで行を移動</translation>
+    </message>
+    <message>
+        <source>sure, unsure, guess</source>
+        <translation>確信あり、迷いあり、勘</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>スペース、Enter</translation>
+    </message>
+    <message>
+        <source>check, then next (in a text: Ctrl+Enter)</source>
+        <translation>答え合わせ、次へ (入力中は Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>hint: take out a wrong option</source>
+        <translation>ヒント: 誤答の選択肢を 1 つ除外</translation>
+    </message>
+    <message>
+        <source>after the answer: again, hard, good, easy</source>
+        <translation>答え合わせのあと: もう一度、難しい、普通、簡単</translation>
+    </message>
+    <message>
+        <source>why: play it on the stage</source>
+        <translation>理由: 図で再生</translation>
+    </message>
+    <message>
+        <source>take back the last answer</source>
+        <translation>最後の回答を取り消す</translation>
+    </message>
+    <message>
+        <source>flag the question</source>
+        <translation>見直しマークを付ける</translation>
+    </message>
+    <message>
+        <source>both languages</source>
+        <translation>日英併記</translation>
+    </message>
+    <message>
+        <source>back to the overview</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>1 to 9, A to I</source>
+        <translation>1〜9、A〜I</translation>
+    </message>
 </context>
 <context>
     <name>trustwalk::Rail</name>
@@ -7221,6 +8551,10 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>クイズ</translation>
     </message>
 </context>
 <context>

@@ -75,12 +75,9 @@ void addPolicy(Tree &tree, const policy::PolicyReport &report, const Translation
                 addStatement(tree, statement, t);
                 ++shown;
             }
-    if (report.statements.size() > shown)
-        tree.rows.push_back({2,
-                             t.say("Inspector", "%n further statement(s)", nullptr, static_cast<int>(report.statements.size() - shown)),
-                             {},
-                             Mark::None,
-                             false});
+    const int further = static_cast<int>(report.statements.size() - shown);
+    if (further > 0)
+        tree.rows.push_back({2, t.say("Inspector", "%n further statement(s)", nullptr, further), {}, Mark::None, false});
 }
 
 QString outcomeOf(policy::Outcome outcome, const Translation &t)

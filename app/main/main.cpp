@@ -58,16 +58,16 @@ int runVerb(const cli::Verb &verb, const QStringList &words, int argc, char **ar
     return verb.run(words.mid(1));
 }
 
-/// shots -o FOLDER: every view as a picture, for whoever works on the look.
+/// shots -o FOLDER [GROUP]: every view as a picture, or those of one group, for whoever works on the look.
 int runShots(const QStringList &words, int argc, char **argv)
 {
-    if (words.size() != 3 || words[1] != QStringLiteral("-o"))
+    if (words.size() < 3 || words.size() > 4 || words[1] != QStringLiteral("-o"))
         return complain(QStringLiteral("shots needs -o FOLDER"));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     nameApplication();
     prepareApplication();
-    const int taken = writeShots(words[2]);
+    const int taken = writeShots(words[2], words.value(3));
     std::printf("%d pictures in %s\n", taken, qUtf8Printable(words[2]));
     return taken > 0 ? cli::Done : cli::BadInput;
 }

@@ -3,6 +3,7 @@
 #include "app/export/export_dialog.h"
 #include "app/learn/learn_page.h"
 #include "app/main/rail.h"
+#include "app/quiz/quiz_page.h"
 #include "app/text/error_text.h"
 #include "app/walk/walk_page.h"
 
@@ -15,6 +16,7 @@
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTranslator>
 
@@ -22,7 +24,7 @@ namespace trustwalk {
 
 namespace {
 
-enum Place { LearnPlace, WalkPlace };
+enum Place { LearnPlace, WalkPlace, QuizPlace };
 
 } // namespace
 
@@ -40,6 +42,7 @@ MainWindow::MainWindow(const settings::Settings &settings, const QString &dataFo
     m_walk->setInspectorOpen(m_settings.inspectorOpen);
     m_walk->setReducedMotion(m_settings.reducedMotion);
     m_walk->setShown(static_cast<walk_page::Shown>(m_settings.shown));
+    m_quiz->setReducedMotion(m_settings.reducedMotion);
     m_rail->setLook(m_settings.look);
     showPlace(m_settings.place);
 }
@@ -53,6 +56,7 @@ void MainWindow::layOut()
     m_pages = new QStackedWidget(this);
     m_learn = new learn::LearnPage(this);
     m_walk = new walk_page::WalkPage(this);
+    m_quiz = new quiz_page::QuizPage(m_dataFolder, this);
     auto *body = new QWidget(this);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +65,7 @@ void MainWindow::layOut()
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_learn);
     m_pages->addWidget(m_walk);
+    m_pages->addWidget(m_quiz);
     setCentralWidget(body);
 }
 
@@ -76,6 +81,9 @@ void MainWindow::connectPages()
     connect(m_walk, &walk_page::WalkPage::termRequested, this, &MainWindow::showTerm);
     connect(m_walk, &walk_page::WalkPage::lessonRequested, this, &MainWindow::openLesson);
     connect(m_walk, &walk_page::WalkPage::articleRequested, this, &MainWindow::openCall);
+    connect(m_quiz, &quiz_page::QuizPage::languageRequested, this, &MainWindow::setLanguage);
+    connect(m_quiz, &quiz_page::QuizPage::lessonRequested, this, &MainWindow::openLesson);
+    connect(m_quiz, &quiz_page::QuizPage::termRequested, this, &MainWindow::showTerm);
     connect(m_walk, &walk_page::WalkPage::inspectorOpenChanged, this, [this](bool open) { m_settings.inspectorOpen = open; });
     connect(m_walk, &walk_page::WalkPage::shownChanged, this,
             [this](walk_page::Shown shown) { m_settings.shown = static_cast<int>(shown); });
@@ -91,6 +99,11 @@ void MainWindow::openCall(int call)
 
 void MainWindow::openLesson(const QString &id)
 {
+    for (std::size_t i = 0; i < api::fiveCalls.size(); ++i)
+        if (QLatin1StringView(api::actionName(api::fiveCalls[i])) == id) {
+            openCall(static_cast<int>(i));
+            return;
+        }
     if (loadWalk(id, std::nullopt))
         showPlace(WalkPlace);
 }
@@ -110,7 +123,10 @@ void MainWindow::showPlace(int place)
     m_rail->setPlace(place);
     m_pages->setCurrentIndex(place);
     m_pages->currentWidget()->setFocus();
-    setWindowTitle(place == WalkPlace ? tr("Walk \u2013 Trustwalk") : tr("Learn \u2013 Trustwalk"));
+    for (const auto &[at, shortcut] : m_ofPlaces)
+        shortcut->setEnabled(at == place);
+    const QString titles[] = {tr("Learn \u2013 Trustwalk"), tr("Walk \u2013 Trustwalk"), tr("Quiz \u2013 Trustwalk")};
+    setWindowTitle(titles[place]);
 }
 
 walk_page::WalkPage *MainWindow::walkPage()
@@ -222,8 +238,10 @@ void MainWindow::dressPage(int place)
     bool &dressed = m_dressed[static_cast<std::size_t>(place)];
     if (!dressed && place == LearnPlace)
         m_learn->setLook(m_settings.look);
-    else if (!dressed)
+    else if (!dressed && place == WalkPlace)
         m_walk->setLook(m_settings.look);
+    else if (!dressed)
+        m_quiz->setLook(m_settings.look);
     dressed = true;
 }
 

@@ -10,12 +10,18 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
+class QShortcut;
 class QStackedWidget;
 class QTranslator;
 
 namespace trustwalk::learn {
 class LearnPage;
+}
+namespace trustwalk::quiz_page {
+class QuizPage;
 }
 namespace trustwalk::walk_page {
 class WalkPage;
@@ -38,6 +44,7 @@ public:
     /// With a walk in it: the article's account is loaded when the page is first asked for, not when the window starts.
     [[nodiscard]] walk_page::WalkPage *walkPage();
     [[nodiscard]] learn::LearnPage *learnPage() const { return m_learn; }
+    [[nodiscard]] quiz_page::QuizPage *quizPage() const { return m_quiz; }
     [[nodiscard]] const settings::Settings &currentSettings() const { return m_settings; }
 
 public Q_SLOTS:
@@ -55,6 +62,8 @@ private:
     void connectPages();
     void addShortcuts();
     void addShortcut(const QList<QKeySequence> &keys, const std::function<void()> &run);
+    /// Of one place: elsewhere its keys are the page's own.
+    void addShortcutAt(int place, const QList<QKeySequence> &keys, const std::function<void()> &run);
     bool loadWorld(const QString &nameOrFile); ///< false where it can't be read; a message has said why
     bool loadWalk(const QString &file, std::optional<trace::StepNumber> step);
     void setWorld(world::World world, bool builtIn);
@@ -64,7 +73,7 @@ private:
     void dressApplication();
     void dressPage(int place);
     void openCall(int call);
-    void openLesson(const QString &id);
+    void openLesson(const QString &id); ///< a walk beyond the five, or one of them by its call's name
     void showTerm(const QString &term);
     void showSettings();
     void openWithDialog();
@@ -80,7 +89,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     learn::LearnPage *m_learn = nullptr;
     walk_page::WalkPage *m_walk = nullptr;
-    std::array<bool, 2> m_dressed {}; ///< whether a page has the look of now; one that nobody sees gets it when it is shown
+    quiz_page::QuizPage *m_quiz = nullptr;
+    std::vector<std::pair<int, QShortcut *>> m_ofPlaces;
+    std::array<bool, 3> m_dressed {}; ///< whether a page has the look of now; one that nobody sees gets it when it is shown
 };
 
 } // namespace trustwalk

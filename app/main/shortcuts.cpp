@@ -2,6 +2,7 @@
 
 #include "app/learn/learn_page.h"
 #include "app/main/rail.h"
+#include "app/quiz/quiz_page.h"
 #include "app/stage/stage_view.h"
 #include "app/walk/walk_page.h"
 
@@ -14,6 +15,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 /// The keys of the window, and the two places where a user can look them up or change what they change.
 namespace trustwalk {
 
@@ -25,32 +28,37 @@ void MainWindow::addShortcut(const QList<QKeySequence> &keys, const std::functio
     }
 }
 
+void MainWindow::addShortcutAt(int place, const QList<QKeySequence> &keys, const std::function<void()> &run)
+{
+    for (const QKeySequence &key : keys) {
+        auto *shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, run);
+        m_ofPlaces.emplace_back(place, shortcut);
+    }
+}
+
 void MainWindow::addShortcuts()
 {
+    constexpr int walk = 1, quiz = 2;
     player::Player *player = m_walk->player();
-    const auto onWalk = [this](const std::function<void()> &run) {
-        return [this, run] {
-            if (m_pages->currentIndex() == 1)
-                run();
-        };
-    };
-    addShortcut({Qt::Key_Space}, onWalk([this, player] {
-                    m_walk->start();
-                    player->togglePlaying();
-                }));
-    addShortcut({Qt::Key_Right, Qt::Key_PageDown}, onWalk([this] { m_walk->nextStep(); }));
-    addShortcut({Qt::Key_Left, Qt::Key_PageUp}, onWalk([player] { player->stepBack(); }));
-    addShortcut({Qt::Key_Home}, onWalk([player] { player->goToFirst(); }));
-    addShortcut({Qt::Key_End}, onWalk([player] { player->goToLast(); }));
-    addShortcut({Qt::CTRL | Qt::Key_I}, onWalk([this] { m_walk->setInspectorOpen(!m_walk->isInspectorOpen()); }));
-    addShortcut({Qt::Key_V}, onWalk([this] { m_walk->setShown(static_cast<walk_page::Shown>((m_settings.shown + 1) % 3)); }));
-    addShortcut({Qt::Key_F}, onWalk([this] { m_walk->stage()->fit(); }));
-    addShortcut({Qt::Key_BracketRight}, onWalk([player] { player->setSpeed(player->speed() * 2); }));
-    addShortcut({Qt::Key_BracketLeft}, onWalk([player] { player->setSpeed(player->speed() / 2); }));
-    addShortcut({QKeySequence::Undo}, onWalk([this] { m_walk->undoStack()->undo(); }));
-    addShortcut({QKeySequence::Redo}, onWalk([this] { m_walk->undoStack()->redo(); }));
-    addShortcut({Qt::CTRL | Qt::Key_E}, onWalk([this] { exportPictures(); }));
-    addShortcut({QKeySequence::Save}, onWalk([this] { saveWithDialog(); }));
+    addShortcutAt(walk, {Qt::Key_Space}, [this, player] {
+        m_walk->start();
+        player->togglePlaying();
+    });
+    addShortcutAt(walk, {Qt::Key_Right, Qt::Key_PageDown}, [this] { m_walk->nextStep(); });
+    addShortcutAt(walk, {Qt::Key_Left, Qt::Key_PageUp}, [player] { player->stepBack(); });
+    addShortcutAt(walk, {Qt::Key_Home}, [player] { player->goToFirst(); });
+    addShortcutAt(walk, {Qt::Key_End}, [player] { player->goToLast(); });
+    addShortcutAt(walk, {Qt::CTRL | Qt::Key_I}, [this] { m_walk->setInspectorOpen(!m_walk->isInspectorOpen()); });
+    addShortcutAt(walk, {Qt::Key_V}, [this] { m_walk->setShown(static_cast<walk_page::Shown>((m_settings.shown + 1) % 3)); });
+    addShortcutAt(walk, {Qt::Key_F}, [this] { m_walk->stage()->fit(); });
+    addShortcutAt(walk, {Qt::Key_BracketRight}, [player] { player->setSpeed(player->speed() * 2); });
+    addShortcutAt(walk, {Qt::Key_BracketLeft}, [player] { player->setSpeed(player->speed() / 2); });
+    addShortcutAt(walk, {QKeySequence::Undo}, [this] { m_walk->undoStack()->undo(); });
+    addShortcutAt(walk, {QKeySequence::Redo}, [this] { m_walk->undoStack()->redo(); });
+    addShortcutAt(walk, {Qt::CTRL | Qt::Key_E}, [this] { exportPictures(); });
+    addShortcutAt(walk, {QKeySequence::Save}, [this] { saveWithDialog(); });
+    addShortcutAt(quiz, {Qt::Key_F9}, [this] { m_quiz->toggleBoth(); });
     addShortcut({QKeySequence::Open}, [this] { openWithDialog(); });
     addShortcut({QKeySequence::Quit}, [this] { close(); });
     addShortcut({Qt::Key_F1}, [this] { showKeys(); });
@@ -64,44 +72,72 @@ void MainWindow::addShortcuts()
     addShortcut({Qt::CTRL | Qt::Key_0}, [this] { setTextScale(1); });
     addShortcut({Qt::CTRL | Qt::Key_1}, [this] { showPlace(0); });
     addShortcut({Qt::CTRL | Qt::Key_2}, [this] { showPlace(1); });
+    addShortcut({Qt::CTRL | Qt::Key_3}, [this] { showPlace(2); });
 }
 
+/// The keys by the place where they act, side by side.
 void MainWindow::showKeys()
 {
-    const std::pair<QString, QString> rows[] = {
-        {tr("Space"), tr("play or pause")},
-        {QStringLiteral("\u2192  PgDn"), tr("next step; during a motion, complete it")},
-        {QStringLiteral("\u2190  PgUp"), tr("step back")},
-        {tr("Home, End"), tr("first and last step")},
-        {QStringLiteral("[  ]"), tr("slower, faster")},
-        {QStringLiteral("V"), tr("stage, sequence or both")},
-        {QStringLiteral("F"), tr("fit the diagram")},
-        {tr("Ctrl + wheel"), tr("zoom the diagram")},
-        {QStringLiteral("Ctrl+I"), tr("show or hide the details")},
-        {QStringLiteral("Ctrl+Z  Ctrl+Shift+Z"), tr("undo and redo a choice")},
-        {QStringLiteral("Ctrl+O  Ctrl+S"), tr("open, save the walk")},
-        {QStringLiteral("Ctrl+E"), tr("export pictures")},
-        {QStringLiteral("Ctrl+1  Ctrl+2"), tr("Learn, Walk")},
-        {QStringLiteral("F8"), tr("English or Japanese")},
-        {QStringLiteral("Ctrl+D"), tr("light or dark")},
-        {QStringLiteral("Ctrl +  \u2212  0"), tr("text size")},
-        {QStringLiteral("F1"), tr("these keys")},
+    using Rows = QList<std::pair<QString, QString>>;
+    const QString arrows = QStringLiteral("Alt+\u2191  Alt+\u2193");
+    const std::pair<QString, Rows> groups[] = {
+        {tr("Everywhere"),
+         {{QStringLiteral("Ctrl+1  2  3"), tr("Learn, Walk, Quiz")},
+          {QStringLiteral("F8"), tr("English or Japanese")},
+          {QStringLiteral("Ctrl+D"), tr("light or dark")},
+          {QStringLiteral("Ctrl +  \u2212  0"), tr("text size")},
+          {QStringLiteral("Ctrl+O"), tr("open a walk or a world")},
+          {QStringLiteral("F1"), tr("these keys")}}},
+        {tr("Walk"),
+         {{tr("Space"), tr("play or pause")},
+          {QStringLiteral("\u2192  PgDn"), tr("next step; during a motion, complete it")},
+          {QStringLiteral("\u2190  PgUp"), tr("step back")},
+          {tr("Home, End"), tr("first and last step")},
+          {QStringLiteral("[  ]"), tr("slower, faster")},
+          {QStringLiteral("V"), tr("stage, sequence or both")},
+          {QStringLiteral("F"), tr("fit the diagram")},
+          {tr("Ctrl + wheel"), tr("zoom the diagram")},
+          {QStringLiteral("Ctrl+I"), tr("show or hide the details")},
+          {QStringLiteral("Ctrl+Z  Ctrl+Shift+Z"), tr("undo and redo a choice")},
+          {QStringLiteral("Ctrl+S"), tr("save the walk")},
+          {QStringLiteral("Ctrl+E"), tr("export pictures")}}},
+        {tr("Quiz"),
+         {{tr("1 to 9, A to I"), tr("choose an option; to match: digit, then letter")},
+          {arrows, tr("move the line, when putting in order")},
+          {QStringLiteral("S  N  G"), tr("sure, unsure, guess")},
+          {tr("Space, Enter"), tr("check, then next (in a text: Ctrl+Enter)")},
+          {QStringLiteral("H"), tr("hint: take out a wrong option")},
+          {QStringLiteral("1\u20134"), tr("after the answer: again, hard, good, easy")},
+          {QStringLiteral("W"), tr("why: play it on the stage")},
+          {QStringLiteral("U  Ctrl+Z"), tr("take back the last answer")},
+          {QStringLiteral("F"), tr("flag the question")},
+          {QStringLiteral("F9"), tr("both languages")},
+          {QStringLiteral("Esc"), tr("back to the overview")}}},
     };
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Keys"));
     auto *grid = new QGridLayout(&dialog);
     grid->setContentsMargins(24, 24, 24, 24);
-    grid->setHorizontalSpacing(32);
-    int row = 0;
-    for (const auto &[keys, meaning] : rows) {
-        auto *key = new QLabel(keys);
-        key->setFont(ui::monoFont(14 * m_settings.look.textScale));
-        grid->addWidget(key, row, 0);
-        grid->addWidget(new QLabel(meaning), row++, 1);
+    grid->setHorizontalSpacing(20);
+    int column = 0, most = 0;
+    for (const auto &[title, rows] : groups) {
+        auto *head = new QLabel(title);
+        head->setFont(ui::sansFont(15 * m_settings.look.textScale, ui::Weight::SemiBold));
+        grid->addWidget(head, 0, column, 1, 2);
+        int row = 1;
+        for (const auto &[keys, meaning] : rows) {
+            auto *key = new QLabel(keys);
+            key->setFont(ui::monoFont(13 * m_settings.look.textScale));
+            grid->addWidget(key, row, column, Qt::AlignTop);
+            grid->addWidget(new QLabel(meaning), row++, column + 1, Qt::AlignTop);
+        }
+        most = std::max(most, row);
+        grid->setColumnMinimumWidth(column + 2, 16);
+        column += 3;
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    grid->addWidget(buttons, row, 0, 1, 2);
+    grid->addWidget(buttons, most, 0, 1, column);
     dialog.exec();
 }
 
@@ -119,6 +155,7 @@ void MainWindow::showSettings()
     connect(toggle(tr("Reduce motion"), m_settings.reducedMotion), &QAction::toggled, this, [this](bool reduce) {
         m_settings.reducedMotion = reduce;
         m_walk->setReducedMotion(reduce);
+        m_quiz->setReducedMotion(reduce);
     });
     menu.addSeparator();
     connect(menu.addAction(tr("Larger text")), &QAction::triggered, this,

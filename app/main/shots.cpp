@@ -2,6 +2,7 @@
 
 #include "app/learn/learn_page.h"
 #include "app/main/main_window.h"
+#include "app/main/quiz_shots.h"
 #include "app/walk/walk_page.h"
 #include "core/walk/play.h"
 
@@ -158,7 +159,7 @@ struct Camera {
 
 } // namespace
 
-int writeShots(const QString &folder)
+int writeShots(const QString &folder, const QString &only)
 {
     if (!QDir().mkpath(folder))
         return 0;
@@ -180,11 +181,19 @@ int writeShots(const QString &folder)
                           .arg(ui::languageCode(language), theme == ui::ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                           .arg(size.height());
                 Camera camera {window, QDir(folder), suffix};
-                camera.takeWalks();
-                camera.takePanels(size.width() >= 1600);
-                camera.takeSequences();
-                camera.takeLessons();
-                camera.takeLearn();
+                const auto wanted = [&only](const char *group) { return only.isEmpty() || only == QLatin1StringView(group); };
+                if (wanted("walk"))
+                    camera.takeWalks();
+                if (wanted("panel"))
+                    camera.takePanels(size.width() >= 1600);
+                if (wanted("sequence"))
+                    camera.takeSequences();
+                if (wanted("lesson"))
+                    camera.takeLessons();
+                if (wanted("learn"))
+                    camera.takeLearn();
+                if (wanted("quiz"))
+                    showQuizViews(window, [&camera](const QString &name) { camera.take(name); });
                 taken += camera.taken;
             }
         }

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/quiz/look.h"
+#include "app/quiz/masked_run.h"
+
+#include <QAbstractButton>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace trustwalk::quiz_page {
+
+/// One check on a counter, to be pointed at.
+class CheckRow final : public QAbstractButton {
+    Q_OBJECT
+public:
+    CheckRow(int check, const QString &title, const Look &look, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int check() const { return m_check; } ///< index in the masked run
+
+Q_SIGNALS:
+    void moveRequested(int by);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int m_check;
+    Look m_look;
+};
+
+/// The counters of a run that nobody has seen yet, with every check on them, all to come: the learner points at the one where it stops.
+class CheckBoard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CheckBoard(QWidget *parent = nullptr);
+    void setRun(const MaskedRun &run, std::shared_ptr<const world::World> world);
+    void setChosen(int check); ///< -1: none
+    void setLook(const Look &look);
+    [[nodiscard]] std::vector<CheckRow *> rows() const { return m_rows; }
+
+Q_SIGNALS:
+    void pointed(int check);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Counter {
+        QString icon, name, place;
+        std::vector<int> checks; ///< of the masked run, with the openings of their chapters
+    };
+    [[nodiscard]] std::vector<Counter> counters() const;
+    void rebuild();
+    [[nodiscard]] int columnsFor(int counters) const;
+    [[nodiscard]] QString titleOf(int check) const;
+    [[nodiscard]] bool isOpening(int check) const;
+    QWidget *addCounter(const Counter &counter);
+    void addRow(QVBoxLayout *layout, int check, QWidget *box);
+
+    MaskedRun m_run;
+    std::shared_ptr<const world::World> m_world;
+    int m_chosen = -1;
+    QWidget *m_content = nullptr;
+    std::vector<CheckRow *> m_rows;
+    int m_columns = 0, m_counters = 0;
+    Look m_look;
+};
+
+} // namespace trustwalk::quiz_page

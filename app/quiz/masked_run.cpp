@@ -1,0 +1,127 @@
+#include "app/quiz/masked_run.h"
+
+#include "core/quiz/checks_of_calls.h"
+#include "core/quiz/grade.h"
+
+#include <algorithm>
+#include <array>
+
+namespace trustwalk::quiz_page {
+
+namespace {
+
+using trace::Chapter;
+using trace::StepKind;
+
+/// What every run of its call has, where it gets that far.
+constexpr std::array usualAtSts {
+    StepKind::ScopeFits,
+    StepKind::KeyIsActive,
+    StepKind::ClockWithinWindow,
+    StepKind::SignatureMatches,
+    StepKind::ParametersWithinLimits,
+    StepKind::CallerMayCall,
+    StepKind::TokenIsWellFormed,
+    StepKind::ProviderIsRegistered,
+    StepKind::TokenSignatureMatches,
+    StepKind::TokenAudienceMatches,
+    StepKind::TokenIsCurrent,
+    StepKind::AssertionIsWellFormed,
+    StepKind::AssertionSignatureMatches,
+    StepKind::AssertionIssuerMatches,
+    StepKind::AssertionAudienceMatches,
+    StepKind::AssertionIsCurrent,
+    StepKind::AssertionNamesSession,
+    StepKind::AssertionNamesRole,
+    StepKind::TrustPolicyAllows,
+    StepKind::DurationWithinMaximum,
+};
+constexpr std::array usualAtService {StepKind::CredentialsUsed, StepKind::SessionTokenOpens, StepKind::SessionIsCurrent,
+                                     StepKind::SignatureMatches, StepKind::ActionAuthorized};
+
+/// The chapter of a check that no trace has placed; nothing for one that happens elsewhere than at STS.
+std::optional<Chapter> chapterAtSts(StepKind kind)
+{
+    if (kind >= StepKind::RequestIsSigned && kind <= StepKind::SignatureMatches)
+        return Chapter::VerifyCredentials;
+    if (kind >= StepKind::OperationKnown && kind <= StepKind::SessionPolicyAccepted)
+        return Chapter::Authorize;
+    return std::nullopt;
+}
+
+class Masking {
+public:
+    Masking(const trace::Trace &whole, MaskedRun &run) : m_whole(whole), m_run(run) {}
+
+    void takeTrace()
+    {
+        for (std::size_t i = 1; i < m_whole.steps.size(); ++i) {
+            const quiz::StepAt at = quiz::stepAt(m_whole, i);
+            m_run.checks.push_back({m_whole.steps[i].chapter, at, i + 1 == m_whole.steps.size()});
+            m_run.calls = std::max(m_run.calls, at.call.value_or(1));
+        }
+        for (const trace::NotReached &check : m_whole.notReached)
+            if (!has(check.chapter, check.kind))
+                m_run.checks.push_back({check.chapter, {check.kind, m_run.calls}, false});
+    }
+
+    /// Among the checks of its chapter in the last call, where its kind stands in the order of kinds.
+    void add(StepKind kind)
+    {
+        const auto chapter = chapterAtSts(kind);
+        if (!chapter || has(*chapter, kind))
+            return;
+        std::ptrdiff_t place = -1;
+        for (std::size_t i = 0; i < m_run.checks.size(); ++i) {
+            const MaskedCheck &known = m_run.checks[i];
+            const bool before = known.at.kind < kind || trace::opensChapter(known.at.kind);
+            if (known.chapter == *chapter && known.at.call == m_run.calls && before)
+                place = static_cast<std::ptrdiff_t>(i) + 1;
+        }
+        if (place >= 0)
+            m_run.checks.insert(m_run.checks.begin() + place, {*chapter, {kind, m_run.calls}, false});
+    }
+
+    void addUse()
+    {
+        const bool used
+            = std::any_of(m_run.checks.begin(), m_run.checks.end(), [](const MaskedCheck &check) { return check.chapter == Chapter::Use; });
+        for (const StepKind kind : usualAtService)
+            if (!used)
+                m_run.checks.push_back({Chapter::Use, {kind, m_run.calls}, false});
+    }
+
+private:
+    [[nodiscard]] bool has(Chapter chapter, StepKind kind) const
+    {
+        return std::any_of(m_run.checks.begin(), m_run.checks.end(), [&](const MaskedCheck &known) {
+            return known.at.kind == kind && known.chapter == chapter && known.at.call == m_run.calls;
+        });
+    }
+
+    const trace::Trace &m_whole;
+    MaskedRun &m_run;
+};
+
+} // namespace
+
+MaskedRun masked(const quiz::Played &run, const quiz::WhichStep &question)
+{
+    MaskedRun result;
+    trace::Trace first;
+    first.call = run.trace->call;
+    if (!run.trace->steps.empty())
+        first.steps.push_back(run.trace->steps.front());
+    Masking masking(*run.trace, result);
+    masking.takeTrace();
+    for (const quiz::StepOption &option : question.options)
+        masking.add(option.step.kind);
+    for (const StepKind kind : usualAtSts)
+        if (quiz::canMeet(run.walk, kind))
+            masking.add(kind);
+    masking.addUse();
+    result.first = std::make_shared<const trace::Trace>(std::move(first));
+    return result;
+}
+
+} // namespace trustwalk::quiz_page

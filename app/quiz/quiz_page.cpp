@@ -1,0 +1,394 @@
+#include "app/quiz/quiz_page.h"
+
+#include "app/quiz/home_view.h"
+#include "app/quiz/stage_page.h"
+#include "app/quiz/statistics_view.h"
+#include "app/quiz/store_notice.h"
+#include "app/text/error_text.h"
+#include "app/text/progress_text.h"
+#include "app/ui/control_style.h"
+#include "app/world/quiz_store.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trustwalk::quiz_page {
+
+namespace {
+
+study::When machineTime()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return study::whenOf(study::Moment(std::chrono::milliseconds(now.toMSecsSinceEpoch())), std::chrono::minutes(now.offsetFromUtc() / 60));
+}
+
+} // namespace
+
+QuizPage::QuizPage(const QString &dataFolder, QWidget *parent)
+    : QWidget(parent), m_dataFolder(dataFolder), m_clock(machineTime), m_bar(new QuizBar(this)), m_notice(new StoreNotice(this)),
+      m_sections(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("quizPage"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_sections, 1);
+    connect(m_bar, &QuizBar::homeRequested, this, &QuizPage::showHome);
+    connect(m_bar, &QuizBar::statisticsRequested, this, &QuizPage::showStatistics);
+    connect(m_bar, &QuizBar::flagRequested, this, &QuizPage::toggleFlag);
+    connect(m_bar, &QuizBar::bothRequested, this, &QuizPage::toggleBoth);
+    connect(m_bar, &QuizBar::languageRequested, this, &QuizPage::languageRequested);
+    connect(m_notice, &StoreNotice::chosen, this, &QuizPage::choose);
+}
+
+QuizPage::~QuizPage()
+{
+    if (m_practice != nullptr && m_practice->store() != nullptr)
+        (void)m_practice->store()->backUpIfDue(std::chrono::floor<Seconds>(m_clock().at)); // the progress itself is safe without it
+}
+
+void QuizPage::open()
+{
+    if (m_practice != nullptr)
+        return;
+    QStringList files = m_files;
+    if (files.isEmpty()) {
+        files = quiz_store::builtInFiles();
+        const QDir own(QDir(m_dataFolder).filePath(QStringLiteral("quizzes")));
+        for (const QString &name : own.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+            files.append(own.filePath(name));
+    }
+    auto bank = std::make_shared<const quiz::Bank>(quiz_store::loadBank(files));
+    m_practice = new Practice(bank, nullptr, m_clock, this);
+    m_runner = new ProofRunner(quiz_store::stand(m_dataFolder), this);
+    build();
+    openStore();
+    for (const quiz::Bank::Refused &refused : bank->refused())
+        m_bar->say(text::errorText(QString::fromStdString(refused.name), refused.error, m_look.language));
+}
+
+void QuizPage::build()
+{
+    m_home = new HomeView(m_practice);
+    m_question = new QuestionView(m_practice, m_runner);
+    m_statistics = new StatisticsView(m_practice);
+    m_stage = new StagePage;
+    m_stage->setReducedMotion(m_reducedMotion);
+    for (QWidget *section : {static_cast<QWidget *>(m_home), static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_statistics),
+                             static_cast<QWidget *>(m_stage)})
+        m_sections->addWidget(section);
+    connect(m_home, &HomeView::reviewRequested, this, &QuizPage::startReview);
+    connect(m_home, &HomeView::learnRequested, this, &QuizPage::startLearning);
+    connect(m_home, &HomeView::faultMet, this, &QuizPage::meet);
+    connect(m_question, &QuestionView::nextRequested, this, &QuizPage::next);
+    connect(m_question, &QuestionView::faultMet, this, &QuizPage::meet);
+    connect(m_question, &QuestionView::lessonRequested, this, &QuizPage::lessonRequested);
+    connect(m_question, &QuestionView::stageRequested, this, &QuizPage::showStage);
+    connect(m_stage, &StagePage::backRequested, this, [this] {
+        showSection(QuizBar::Section::Question);
+        m_question->setFocus();
+    });
+    connect(m_stage, &StagePage::termRequested, this, &QuizPage::termRequested);
+    dress();
+}
+
+progress::Options QuizPage::storeOptions() const
+{
+    progress::Options options;
+    options.now = std::chrono::floor<Seconds>(m_clock().at);
+    return options;
+}
+
+void QuizPage::openStore()
+{
+    takeOpened(progress::openProgress(m_dataFolder, storeOptions()));
+}
+
+void QuizPage::takeOpened(progress::Opened opened)
+{
+    std::visit(Overloaded {
+                   [this](progress::Writable &writable) {
+                       m_notice->setFault(std::nullopt);
+                       m_practice->setStore(std::move(writable.store));
+                   },
+                   [this](progress::ReadOnly &readOnly) {
+                       m_notice->setFault(readOnly.reason);
+                       m_practice->setStore(std::move(readOnly.store));
+                   },
+                   [this](progress::Unusable &unusable) {
+                       m_backups = std::move(unusable.backups);
+                       m_notice->setFault(unusable.fault, unusable.choices);
+                   },
+               },
+               opened);
+    m_home->refresh();
+}
+
+void QuizPage::choose(progress::Choice choice)
+{
+    const auto take = [this](Result<progress::Restored, progress::Fault> restored) {
+        if (restored)
+            takeOpened(std::move(restored->opened));
+        else
+            meet(restored.error());
+    };
+    switch (choice) {
+    case progress::Choice::TryAgain: openStore(); break;
+    case progress::Choice::Restore:
+        if (!m_backups.empty())
+            take(progress::restore(m_dataFolder, m_backups.front().file, storeOptions()));
+        break;
+    case progress::Choice::StartAfresh: take(progress::startAfresh(m_dataFolder, storeOptions())); break;
+    case progress::Choice::PracticeUnsaved:
+        if (auto store = progress::openUnsaved(storeOptions())) {
+            m_practice->setStore(std::move(*store));
+            m_notice->setFault(std::nullopt);
+            m_home->refresh();
+        } else {
+            meet(store.error());
+        }
+        break;
+    }
+}
+
+void QuizPage::meet(const progress::Fault &fault)
+{
+    // A lasting one stays until it is over; one of a moment is said and goes.
+    const bool passing = fault.kind == progress::Fault::Kind::NothingToUndo || fault.kind == progress::Fault::Kind::NotTheLast;
+    if (passing)
+        m_bar->say(text::progressFaultText(fault, m_look.language));
+    else
+        m_notice->setFault(fault);
+}
+
+void QuizPage::setLook(const ui::Look &look)
+{
+    static_cast<ui::Look &>(m_look) = look;
+    open();
+    dress();
+}
+
+void QuizPage::dress()
+{
+    setStyleSheet(ui::controlStyle(m_look.palette())
+                  + QStringLiteral("#quizPage, #quizPage QScrollArea, #quizPage QScrollArea > QWidget > QWidget { background: %1; }")
+                        .arg(m_look.palette().background.name()));
+    m_bar->setLook(m_look);
+    m_notice->setLook(m_look);
+    if (m_practice == nullptr)
+        return;
+    m_home->setLook(m_look);
+    m_question->setLook(m_look);
+    m_statistics->setLook(m_look);
+    m_stage->setLook(m_look);
+    sayWhere();
+}
+
+void QuizPage::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    if (m_stage != nullptr)
+        m_stage->setReducedMotion(reduced);
+}
+
+void QuizPage::showSection(QuizBar::Section section)
+{
+    m_section = section;
+    m_bar->setSection(section);
+    m_sections->setCurrentIndex(static_cast<int>(section));
+    sayWhere();
+}
+
+void QuizPage::showHome()
+{
+    m_home->refresh();
+    showSection(QuizBar::Section::Home);
+    m_home->focusFirst();
+    if (m_practice->store() != nullptr)
+        if (const auto backup = m_practice->store()->backUpIfDue(std::chrono::floor<Seconds>(m_clock().at)); !backup)
+            meet(backup.error());
+}
+
+void QuizPage::showStatistics()
+{
+    m_statistics->refresh();
+    showSection(QuizBar::Section::Statistics);
+    m_statistics->setFocus();
+}
+
+void QuizPage::showStage(const RunChoice &runs)
+{
+    showSection(QuizBar::Section::Stage);
+    m_stage->show(runs, m_reducedMotion ? StagePage::Start::AtEnd : StagePage::Start::Playing);
+}
+
+void QuizPage::startReview()
+{
+    m_mode = study::Mode::Review;
+    m_title.clear();
+    m_done = 0;
+    m_question->clear();
+    next();
+}
+
+void QuizPage::startLearning(const QString &title, const std::vector<QuestionPtr> &questions, int first)
+{
+    if (questions.empty())
+        return;
+    m_mode = study::Mode::Learn;
+    m_title = title;
+    m_list = questions;
+    m_index = std::clamp(first, 0, static_cast<int>(questions.size()) - 1);
+    m_done = 0;
+    ask(m_list[static_cast<std::size_t>(m_index)]);
+}
+
+void QuizPage::ask(const QuestionPtr &question)
+{
+    m_question->ask(question, m_mode);
+    m_bar->setFlagged(m_practice->isFlagged(*question));
+    showSection(QuizBar::Section::Question);
+    m_question->setFocus();
+}
+
+/// A leech opens its lesson first; the question behind it waits.
+void QuizPage::next()
+{
+    const QuestionPtr before = m_question->question();
+    const bool answered = before && m_question->isAnswered();
+    if (answered && m_question->kept().opensLesson && !before->lesson.empty() && m_lessonOpened != before->id) {
+        m_lessonOpened = before->id;
+        Q_EMIT lessonRequested(QString::fromStdString(before->lesson));
+        return;
+    }
+    m_lessonOpened.clear();
+    m_done += answered ? 1 : 0;
+    if (m_mode == study::Mode::Learn) {
+        if (++m_index < static_cast<int>(m_list.size()))
+            ask(m_list[static_cast<std::size_t>(m_index)]);
+        else
+            showHome();
+        return;
+    }
+    const std::vector<QuestionPtr> queue = m_practice->today().queue;
+    // What was answered a moment ago comes again last, not at once.
+    const auto other = std::find_if(queue.begin(), queue.end(), [&](const QuestionPtr &question) { return question != before; });
+    if (queue.empty())
+        showHome();
+    else
+        ask(other == queue.end() ? queue.front() : *other);
+}
+
+void QuizPage::undo()
+{
+    const Practice::Undone undone = m_practice->undo();
+    if (undone.fault) {
+        meet(*undone.fault);
+        return;
+    }
+    const text::Translation &t = m_look.words();
+    if (!undone.question) {
+        m_bar->say(t.say("Quiz", "There is no answer to take back."));
+        return;
+    }
+    const study::Review &review = undone.entry->answer.review;
+    const bool same = m_question->question() == undone.question && m_question->isAnswered();
+    m_done = std::max(0, m_done - (same ? 0 : 1));
+    if (m_mode == study::Mode::Learn)
+        for (std::size_t i = 0; i < m_list.size(); ++i)
+            if (m_list[i] == undone.question)
+                m_index = static_cast<int>(i);
+    m_question->askAgain(undone.question, review.mode, AnswerView::read(*undone.question, review.answer));
+    m_bar->setFlagged(m_practice->isFlagged(*undone.question));
+    showSection(QuizBar::Section::Question);
+    m_question->setFocus();
+    m_bar->say(t.say("Quiz", "The answer was taken back."));
+}
+
+void QuizPage::toggleFlag()
+{
+    if (m_section != QuizBar::Section::Question || !m_question->question())
+        return;
+    const bool on = !m_practice->isFlagged(*m_question->question());
+    if (const auto fault = m_practice->setFlagged(*m_question->question(), on))
+        meet(*fault);
+    m_bar->setFlagged(m_practice->isFlagged(*m_question->question()));
+}
+
+void QuizPage::toggleBoth()
+{
+    m_look.both = !m_look.both;
+    dress();
+}
+
+void QuizPage::sayWhere()
+{
+    const text::Translation &t = m_look.words();
+    QString where;
+    if (m_section == QuizBar::Section::Question || m_section == QuizBar::Section::Stage) {
+        if (m_mode == study::Mode::Learn) {
+            where = t.say("Quiz", "%1 \u00B7 question %2 of %3").arg(m_title).arg(m_index + 1).arg(m_list.size());
+        } else {
+            const int left = static_cast<int>(m_practice->today().queue.size());
+            const bool answered = m_question->isAnswered();
+            where = t.say("Quiz", "Today \u00B7 question %1 of %2").arg(m_done + 1).arg(m_done + std::max(1, left + (answered ? 1 : 0)));
+        }
+    } else if (m_section == QuizBar::Section::Home && m_practice != nullptr) {
+        const int all = static_cast<int>(m_practice->questions().size());
+        where = t.say("Quiz", "%n question(s) in the bank", nullptr, all);
+    }
+    m_bar->setWhere(where);
+}
+
+void QuizPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool typing = qobject_cast<QLineEdit *>(focusWidget()) != nullptr && focusWidget()->hasFocus();
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (event->matches(QKeySequence::Undo) || (plain && event->key() == Qt::Key_U && !typing))
+        undo();
+    else if (plain && event->key() == Qt::Key_F && !typing)
+        toggleFlag();
+    else if (plain && event->key() == Qt::Key_Escape && m_section != QuizBar::Section::Home)
+        showHome();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void QuizPage::focusInEvent(QFocusEvent *)
+{
+    if (m_practice == nullptr)
+        return;
+    if (m_section == QuizBar::Section::Home)
+        m_home->focusFirst();
+    else
+        m_sections->currentWidget()->setFocus();
+}
+
+/// In a small window everything is a little smaller, so that as much of a question is seen.
+void QuizPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr qreal small = 0.9;
+    constexpr int roomy = 1400;
+    const qreal unit = width() < roomy ? small : 1;
+    if (std::exchange(m_look.unit, unit) != unit)
+        dress();
+}
+
+void QuizPage::showEvent(QShowEvent *event)
+{
+    open();
+    QWidget::showEvent(event);
+}
+
+} // namespace trustwalk::quiz_page

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/quiz/question_view.h"
+#include "app/quiz/quiz_bar.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace trustwalk::quiz_page {
+
+class HomeView;
+class StagePage;
+class StatisticsView;
+class StoreNotice;
+
+/// The place "Quiz": practice of the bank. Reads the bank and opens the progress when it is first looked at, so that the window starts
+/// without them.
+class QuizPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit QuizPage(const QString &dataFolder, QWidget *parent = nullptr);
+    ~QuizPage() override;
+
+    void setLook(const ui::Look &look);
+    void setReducedMotion(bool reduced);
+    /// Before the page is first shown: another clock than the machine's, another bank than the one that comes with the app.
+    void setClock(Practice::Clock clock) { m_clock = std::move(clock); }
+    void setFiles(const QStringList &files) { m_files = files; }
+    void open(); ///< if it is not open yet
+
+    [[nodiscard]] QuizBar::Section section() const { return m_section; }
+    [[nodiscard]] Practice *practice() const { return m_practice; }
+    [[nodiscard]] ProofRunner *runner() const { return m_runner; }
+    [[nodiscard]] QuestionView *questionView() const { return m_question; }
+    [[nodiscard]] HomeView *home() const { return m_home; }
+    [[nodiscard]] StagePage *stagePage() const { return m_stage; }
+    [[nodiscard]] QuizBar *bar() const { return m_bar; }
+    [[nodiscard]] StoreNotice *notice() const { return m_notice; }
+    [[nodiscard]] bool showsBoth() const { return m_look.both; }
+
+public Q_SLOTS:
+    void showHome();
+    void showStatistics();
+    void startReview();
+    void startLearning(const QString &title, const std::vector<trustwalk::quiz_page::QuestionPtr> &questions, int first);
+    void next();
+    void undo();
+    void toggleFlag();
+    void toggleBoth();
+
+Q_SIGNALS:
+    void languageRequested(trustwalk::ui::Language language);
+    void lessonRequested(const QString &id); ///< of a walk beyond the five, or the name of a call
+    void termRequested(const QString &term);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void openStore();
+    void takeOpened(progress::Opened opened);
+    void choose(progress::Choice choice);
+    void showSection(QuizBar::Section section);
+    void showStage(const RunChoice &runs);
+    void ask(const QuestionPtr &question);
+    void sayWhere();
+    void dress();
+    void meet(const progress::Fault &fault);
+    [[nodiscard]] progress::Options storeOptions() const;
+
+    QString m_dataFolder;
+    QStringList m_files;
+    Practice::Clock m_clock;
+    Practice *m_practice = nullptr;
+    ProofRunner *m_runner = nullptr;
+    std::vector<progress::Backup> m_backups; ///< of a progress that can't be opened
+    QuizBar *m_bar;
+    StoreNotice *m_notice;
+    QStackedWidget *m_sections;
+    HomeView *m_home = nullptr;
+    QuestionView *m_question = nullptr;
+    StatisticsView *m_statistics = nullptr;
+    StagePage *m_stage = nullptr;
+    QuizBar::Section m_section = QuizBar::Section::Home;
+    Look m_look;
+    bool m_reducedMotion = false;
+
+    // The sitting.
+    study::Mode m_mode = study::Mode::Review;
+    QString m_title; ///< of what is learned
+    std::vector<QuestionPtr> m_list;
+    int m_index = 0, m_done = 0;
+    std::string m_lessonOpened; ///< of which question the lesson was opened already
+};
+
+} // namespace trustwalk::quiz_page
