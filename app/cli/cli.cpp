@@ -11,7 +11,8 @@ namespace {
 constexpr std::array verbs {
     Verb {"walks", false, walks},   Verb {"trace", false, traceWalk},   Verb {"tour", false, tour},
     Verb {"breaks", false, breaks}, Verb {"evaluate", false, evaluate}, Verb {"diff", false, diffWalks},
-    Verb {"policy", false, policy}, Verb {"bank", false, bank},         Verb {"render", true, render},
+    Verb {"policy", false, policy}, Verb {"bank", false, bank},         Verb {"progress", false, progressVerb},
+    Verb {"render", true, render},
 };
 
 } // namespace
@@ -51,6 +52,12 @@ Verbs that need no display:
                             comes along, where there are none) and holds each
                             stated answer against the one derived; exit status
                             1 where a proof fails, 2 where a file is at fault
+  progress check            checks every page of the learner's progress
+  progress export FILE      the whole history as JSON
+  progress import FILE      adds what the history has and the progress lacks
+  progress backups          lists the backups, newest first
+  progress restore FILE     puts a backup in place of the progress, which is kept
+                            aside
   evaluate                  policy evaluation: JSON Lines in, JSON Lines out
 
 CALL is an AWS name in any case (GetSessionToken, AssumeRole,
@@ -74,7 +81,7 @@ Options of trace, diff and render:
   --theme light|dark        of render
   --lang en|ja              language of texts and pictures
 
-  --data DIR                where keys and settings are kept
+  --data DIR                where keys, settings and progress are kept
   --help, --version
 )");
 }

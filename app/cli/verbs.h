@@ -17,6 +17,7 @@ namespace trustwalk::cli {
 [[nodiscard]] int diffWalks(const QStringList &arguments);
 [[nodiscard]] int policy(const QStringList &arguments);
 [[nodiscard]] int bank(const QStringList &arguments);
+[[nodiscard]] int progressVerb(const QStringList &arguments);
 [[nodiscard]] int evaluate(const QStringList &arguments);
 [[nodiscard]] int render(const QStringList &arguments);
 
