@@ -1,0 +1,156 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Run {
+    int status = -1;
+    QString out, error;
+};
+
+Run trustwalk(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(TRUSTWALK), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonDocument json(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8());
+}
+
+} // namespace
+
+/// The verbs as a script meets them: what they print, and the exit status that says how it came out.
+class TestVerbs final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void breaksAreListedForAScript()
+    {
+        const Run run = trustwalk({QStringLiteral("breaks"), QStringLiteral("--json")});
+        QCOMPARE(run.status, 0);
+        const QJsonArray rows = json(run.out).array();
+        QVERIFY(rows.size() >= 45);
+        for (const QJsonValue &row : rows)
+            for (const char *member : {"name", "call", "code", "httpStatus", "step"})
+                QVERIFY2(row.toObject().contains(QLatin1String(member)), member);
+    }
+
+    void aBrokenWalkEndsWithStatusOne()
+    {
+        const QStringList walk {QStringLiteral("trace"), QStringLiteral("AssumeRole"), QStringLiteral("--data"), m_data.path()};
+        QCOMPARE(trustwalk(walk).status, 0);
+        const Run broken = trustwalk(walk + QStringList {QStringLiteral("--break"), QStringLiteral("no-trust-link")});
+        QCOMPARE(broken.status, 1);
+        QVERIFY2(broken.out.contains(QStringLiteral("AccessDenied")), qPrintable(broken.out));
+        const Run unknown = trustwalk(walk + QStringList {QStringLiteral("--break"), QStringLiteral("no-such-break")});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.error.contains(QStringLiteral("no-such-break")), qPrintable(unknown.error));
+    }
+
+    void breaksThatTouchTheSameThingAreRefusedWithAReason()
+    {
+        const Run run
+            = trustwalk({QStringLiteral("trace"), QStringLiteral("AssumeRole"), QStringLiteral("--break"), QStringLiteral("no-trust-link"),
+                         QStringLiteral("--break"), QStringLiteral("trust-policy-denies"), QStringLiteral("--data"), m_data.path()});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.error.contains(QStringLiteral("no-trust-link")) || run.error.contains(QStringLiteral("trust-policy-denies")),
+                 qPrintable(run.error));
+    }
+
+    void aDiffShowsWhereTwoRunsPart()
+    {
+        const Run run
+            = trustwalk({QStringLiteral("diff"), QStringLiteral("AssumeRole"), QStringLiteral("--break"), QStringLiteral("no-trust-link"),
+                         QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--data"), m_data.path()});
+        QCOMPARE(run.status, 1);
+        bool parts = false;
+        for (const QString &line : run.out.split(u'\n'))
+            parts = parts || (line.contains(u'\u2260') && line.contains(QStringLiteral("3.3")));
+        QVERIFY2(parts, qPrintable(run.out));
+    }
+
+    void evaluateAnswersEveryLineInOrderAndSkipsTheBad()
+    {
+        const QByteArray good
+            = R"({"id":"a","principal":"arn:aws:iam::111122223333:user/Ada","action":"s3:GetObject",)"
+              R"("resource":"arn:aws:s3:::b/k","resourceAccount":"111122223333","context":{},)"
+              R"("identityPolicies":[{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"S3:get*","Resource":"*"}}]})";
+        const Run run = trustwalk({QStringLiteral("evaluate")}, good + "\n{\"id\":\"b\",\"principal\":7}\n" + good + "\n");
+        const QStringList lines = run.out.trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(json(lines[0]).object().value(QStringLiteral("decision")).toString(), QStringLiteral("Allowed"));
+        QCOMPARE(json(lines[0]).object().value(QStringLiteral("by")).toString(), QStringLiteral("identity"));
+        QCOMPARE(json(lines[1]).object().value(QStringLiteral("id")).toString(), QStringLiteral("b"));
+        QVERIFY(json(lines[1]).object().contains(QStringLiteral("error")));
+        QCOMPARE(lines[2], lines[0]);
+    }
+
+    void aPolicyThatAwsWouldNotSaveIsRefusedWithItsPlace()
+    {
+        QFile file(m_data.filePath(QStringLiteral("policy.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "{\n \"Version\": \"2012-10-17\",\n \"Statement\": [{\"Effect\": \"Alow\", \"Action\": \"*\", \"Resource\": \"*\"}]\n}\n");
+        file.close();
+        const Run run = trustwalk(
+            {QStringLiteral("policy"), QStringLiteral("check"), file.fileName(), QStringLiteral("--lang"), QStringLiteral("en")});
+        QCOMPARE(run.status, 1);
+        const QString said = run.out + run.error;
+        QVERIFY2(said.contains(QStringLiteral("Alow")) && said.contains(QStringLiteral("Effect")), qPrintable(said));
+    }
+
+    void theBankIsVerifiedForAScript()
+    {
+        const Run run = trustwalk(
+            {QStringLiteral("bank"), QStringLiteral("verify"), QStringLiteral("--json"), QStringLiteral("--data"), m_data.path()});
+        QCOMPARE(run.status, 0);
+        const QJsonObject all = json(run.out).object();
+        QVERIFY(all.value(QStringLiteral("questions")).toInt() >= 120);
+        QCOMPARE(all.value(QStringLiteral("failed")).toInt(-1), 0);
+        QVERIFY(all.value(QStringLiteral("proven")).toInt() * 5 >= all.value(QStringLiteral("questions")).toInt() * 4);
+        QCOMPARE(all.value(QStringLiteral("rows")).toArray().size(), all.value(QStringLiteral("questions")).toInt());
+    }
+
+    void aWrongKeyIsFound()
+    {
+        QFile bank(QStringLiteral(SOURCE_ROOT "/quizzes/ec2-permission.json"));
+        QVERIFY(bank.open(QIODevice::ReadOnly));
+        QByteArray text = bank.readAll();
+        const qsizetype answer = text.indexOf("\"answer\"");
+        QVERIFY(answer > 0);
+        text.replace(text.indexOf("\"c\"", answer), 3, "\"b\"");
+        QFile altered(m_data.filePath(QStringLiteral("altered.json")));
+        QVERIFY(altered.open(QIODevice::WriteOnly));
+        altered.write(text);
+        altered.close();
+        const Run run
+            = trustwalk({QStringLiteral("bank"), QStringLiteral("verify"), altered.fileName(), QStringLiteral("--data"), m_data.path()});
+        QCOMPARE(run.status, 1);
+    }
+
+    void anUnknownOptionSaysSo()
+    {
+        const Run run = trustwalk({QStringLiteral("--fly")});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.error.contains(QStringLiteral("--fly")), qPrintable(run.error));
+    }
+
+private:
+    QTemporaryDir m_data; ///< one ring of keys for all runs
+};
+
+QTEST_GUILESS_MAIN(TestVerbs)
+#include "tst_verbs.moc"
