@@ -1,4 +1,5 @@
 #include "app/progress/backup.h"
+#include "app/progress/database.h"
 #include "tests/app/progress/progress_support.h"
 
 #include <QLockFile>
@@ -111,6 +112,17 @@ private Q_SLOTS:
         }
         QCOMPARE(askSql(QDir(folder).filePath(QStringLiteral("progress.sqlite")), QStringLiteral("PRAGMA journal_mode")).toString(),
                  QStringLiteral("wal"));
+    }
+
+    void aCommitIsOnTheDiskBeforeItReturns()
+    {
+        // No test can cut the power; what SQLite documents for it must be switched on.
+        const auto store = writableIn(m_folder->path());
+        const progress::Database &database = store->database();
+        QCOMPARE(database.value(QStringLiteral("PRAGMA synchronous"))->toInt(), 2);
+        QCOMPARE(database.value(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));
+        QCOMPARE(database.value(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
+        QCOMPARE(database.value(QStringLiteral("PRAGMA trusted_schema"))->toInt(), 0);
     }
 
     void aSecondInstanceReadsOnlyAndFollows()
