@@ -85,8 +85,10 @@ QString errorText(const ParseError &error, ui::Language language)
     QString text = sentence(error, t);
     if (const QString where = place(error, t); !where.isEmpty())
         text = t.say("Errors", "%1: %2").arg(where, text);
+    // Of a file that can't be opened it is the system that speaks.
+    const bool ofTheSystem = error.code == ParseError::Code::NotFound && error.path.empty();
     if (!error.reason.empty())
-        text += QStringLiteral(" (AWS: ") + QString::fromUtf8(error.reason) + QLatin1Char(')');
+        text += (ofTheSystem ? QStringLiteral(" (") : QStringLiteral(" (AWS: ")) + QString::fromUtf8(error.reason) + QLatin1Char(')');
     return text;
 }
 

@@ -67,6 +67,14 @@ private Q_SLOTS:
                 }
     }
 
+    void whoGaveTheReasonIsSaid()
+    {
+        ParseError error {ParseError::Code::NotFound, {}, "bank.json", {}, "No such file or directory", 0, 0};
+        QVERIFY(text::errorText(error, Language::English).endsWith(QStringLiteral(" (No such file or directory)")));
+        error = {ParseError::Code::BadValue, "$.Statement[0]", "x", {}, "Syntax errors in policy.", 1, 1};
+        QVERIFY(text::errorText(error, Language::English).endsWith(QStringLiteral(" (AWS: Syntax errors in policy.)")));
+    }
+
     void durationsReadAsPeopleSayThem_data()
     {
         QTest::addColumn<qint64>("seconds");
