@@ -4881,6 +4881,10 @@ here</source>
             <numerusform>全 %n 問</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>QuizCharts</name>
@@ -8536,6 +8540,10 @@ here</source>
     <message>
         <source>1 to 9, A to I</source>
         <translation>1〜9、A〜I</translation>
+    </message>
+    <message>
+        <source>option to option; after the answer, compare it</source>
+        <translation>選択肢の移動。答え合わせのあとは正解と比較</translation>
     </message>
 </context>
 <context>

@@ -123,9 +123,13 @@ void JsonEditor::paintLineNumbers(QPaintEvent *event)
     }
 }
 
-/// A new line begins below the one before it, a level deeper behind an opening bracket.
+/// A new line begins below the one before it, a level deeper behind an opening bracket. Ctrl+Enter is for whoever holds the editor.
 void JsonEditor::keyPressEvent(QKeyEvent *event)
 {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QPlainTextEdit::keyPressEvent(event);
         return;

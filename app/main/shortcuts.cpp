@@ -108,6 +108,7 @@ void MainWindow::showKeys()
           {tr("Space, Enter"), tr("check, then next (in a text: Ctrl+Enter)")},
           {QStringLiteral("H"), tr("hint: take out a wrong option")},
           {QStringLiteral("1\u20134"), tr("after the answer: again, hard, good, easy")},
+          {QStringLiteral("\u2191  \u2193"), tr("option to option; after the answer, compare it")},
           {QStringLiteral("W"), tr("why: play it on the stage")},
           {QStringLiteral("U  Ctrl+Z"), tr("take back the last answer")},
           {QStringLiteral("F"), tr("flag the question")},

@@ -126,10 +126,10 @@ void AnswerFooter::fill()
     m_go->setWords(m_state.answered ? t.say("Quiz", "Next")
                    : m_state.busy   ? t.say("Quiz", "Checking\u2026")
                                     : t.say("Quiz", "Check"),
-                   t.say("Quiz", "Space"));
+                   m_state.writes && !m_state.answered ? t.say("Quiz", "Ctrl+Enter") : t.say("Quiz", "Space"));
     m_go->setEnabled(m_state.answered || (m_state.complete && !m_state.busy));
     m_hint->setWords(m_state.hints == 0 ? t.say("Quiz", "Hint") : t.say("Quiz", "Hint (%1 taken)").arg(m_state.hints), QStringLiteral("H"));
-    m_hint->setVisible(!m_state.answered);
+    m_hint->setVisible(!m_state.answered && m_state.hasHints);
     m_hint->setEnabled(m_state.canHint && !m_state.busy);
     m_show->setWords(t.say("Quiz", "Show me"));
     m_show->setVisible(!m_state.answered);

@@ -20,7 +20,8 @@ public:
 
     /// What it says; the view that holds it knows.
     struct State {
-        bool answered = false, complete = false, busy = false, canHint = false, counts = true, hasRuns = false;
+        bool answered = false, complete = false, busy = false, canHint = false, hasHints = false, counts = true, hasRuns = false;
+        bool writes = false; ///< the answer is a text, in which Space is a letter
         int hints = 0;
         std::optional<study::Preview> preview;
         std::optional<study::Rated> rated;

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] virtual bool takeKey(const QKeyEvent &event) = 0;
     /// Takes out one wrong choice; false where there is nothing left to take out.
     virtual bool hint() { return false; }
+    [[nodiscard]] virtual bool hasHints() const { return false; } ///< of its kind, whether or not one is left
     [[nodiscard]] virtual bool canHint() const { return false; }
     /// Null: open again, with what was chosen.
     virtual void setOutcome(const Outcome *outcome) = 0;
@@ -50,6 +51,8 @@ public:
     virtual void setProof(const std::shared_ptr<const quiz::Proof> &) {}
     /// Where the keyboard goes first.
     virtual void focusFirst() = 0;
+    /// Whether it goes there by itself: what is moved or written needs it, what is chosen by digits doesn't.
+    [[nodiscard]] virtual bool takesFocus() const { return false; }
 
     /// As the log keeps it: "b", "a,c", "1=c,2=a", "TrustPolicyAllows", "TrustPolicyAllows@2", or the policy.
     [[nodiscard]] static std::string written(const Given &given);
@@ -57,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< by the learner
+    void optionVisited(const std::string &option); ///< after the answer: to be compared with the right one
 
 protected:
     using QWidget::QWidget;

@@ -30,6 +30,7 @@ ChoiceView::ChoiceView(QuestionPtr question, QWidget *parent)
         card->setExclusive(m_choose == 1);
         connect(card, &OptionCard::clicked, this, [this, i] { choose(i); });
         connect(card, &OptionCard::moveRequested, this, [this, i](int key) { moveFocus(i, key); });
+        card->installEventFilter(this);
         layout->addWidget(card);
         m_cards.push_back(card);
     }
@@ -106,8 +107,10 @@ bool ChoiceView::isComplete() const
 /// The card has changed its own state already.
 void ChoiceView::choose(std::size_t index)
 {
-    if (!isOpen())
+    if (!isOpen()) {
+        Q_EMIT optionVisited(m_options[index]->id);
         return;
+    }
     m_pointed.reset();
     if (m_choose == 1)
         for (std::size_t i = 0; i < m_cards.size(); ++i)
@@ -141,7 +144,6 @@ bool ChoiceView::takeKey(const QKeyEvent &event)
     if (wanted < 0 || !isOpen())
         return false;
     OptionCard *card = m_cards[static_cast<std::size_t>(wanted)];
-    card->setFocus(Qt::ShortcutFocusReason);
     if (!card->isRemoved())
         card->click();
     return true;
@@ -192,6 +194,16 @@ void ChoiceView::setProof(const std::shared_ptr<const quiz::Proof> &proof)
 {
     m_proof = proof;
     fill();
+}
+
+/// After the answer, an option that the keyboard comes to is set against the right one.
+bool ChoiceView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && !isOpen())
+        for (std::size_t i = 0; i < m_cards.size(); ++i)
+            if (m_cards[i] == watched)
+                Q_EMIT optionVisited(m_options[i]->id);
+    return AnswerView::eventFilter(watched, event);
 }
 
 void ChoiceView::focusFirst()

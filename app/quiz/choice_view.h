@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] bool takeKey(const QKeyEvent &event) override;
     bool hint() override;
+    [[nodiscard]] bool hasHints() const override { return true; }
     [[nodiscard]] bool canHint() const override;
     void setOutcome(const Outcome *outcome) override;
     void setProof(const std::shared_ptr<const quiz::Proof> &proof) override;
@@ -30,6 +31,9 @@ public:
 
     /// A step that was pointed at, instead of an option; nullopt: none. Its title stands below the options.
     void pointAt(const std::optional<quiz::StepAt> &step);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill();

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool takeKey(const QKeyEvent &) override { return false; } ///< the editor's are its own
     void setOutcome(const Outcome *outcome) override;
     void focusFirst() override;
+    [[nodiscard]] bool takesFocus() const override { return true; }
 
     /// The policy at fault as the question's world has it; opened unless the learner has begun to type.
     void setFaulty(const QString &policy);

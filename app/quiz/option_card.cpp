@@ -26,7 +26,7 @@ struct OptionCard::Lines {
 
 OptionCard::OptionCard(QWidget *parent) : QAbstractButton(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click chooses; the keys stay the question's
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -39,6 +39,8 @@ void OptionCard::setKind(Kind kind)
     m_kind = kind;
     setCheckable(kind != Kind::Movable);
     setCursor(kind == Kind::Movable ? Qt::OpenHandCursor : Qt::PointingHandCursor);
+    if (kind == Kind::Movable)
+        setFocusPolicy(Qt::StrongFocus); // what was dragged can be moved on by keys
 }
 
 void OptionCard::setKey(const QString &key)

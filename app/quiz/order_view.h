@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool takeKey(const QKeyEvent &event) override;
     void setOutcome(const Outcome *outcome) override;
     void focusFirst() override;
+    [[nodiscard]] bool takesFocus() const override { return true; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -163,6 +163,14 @@ void QuestionView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// Before a scroll area takes an arrow for itself, whatever is held with it.
+bool QuestionView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
 bool QuestionView::takeKey(const QKeyEvent &event)
 {
     if (!m_question)
@@ -184,6 +192,12 @@ bool QuestionView::takeKey(const QKeyEvent &event)
     if (event.modifiers() != Qt::NoModifier || isAnswered())
         return false;
     switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!hasFocus())
+            return false;
+        m_answer->focusFirst();
+        return true;
     case Qt::Key_S: m_footer->setCertainty(study::Certainty::Sure); return true;
     case Qt::Key_N: m_footer->setCertainty(study::Certainty::Unsure); return true;
     case Qt::Key_G: m_footer->setCertainty(study::Certainty::Guess); return true;
@@ -202,6 +216,10 @@ bool QuestionView::takeAnsweredKey(const QKeyEvent &event)
     }
     if (event.key() == Qt::Key_W) {
         playOnStage();
+        return true;
+    }
+    if (hasFocus() && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)) {
+        m_answer->focusFirst();
         return true;
     }
     return false;

@@ -87,6 +87,7 @@ void QuestionView::layOut()
         area->setFrameShape(QFrame::NoFrame);
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setFocusPolicy(Qt::NoFocus);
+        area->installEventFilter(this);
     }
     auto *left = new QVBoxLayout(m_leftPane);
     left->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +147,7 @@ void QuestionView::build()
             m_board->setChosen(-1); // an option stands for itself
         showFooter();
     });
+    connect(m_answer, &AnswerView::optionVisited, this, &QuestionView::compare);
     m_answer->setLook(m_look);
     m_why->setQuestion(m_question);
     m_left->verticalScrollBar()->setValue(0);
@@ -184,6 +186,7 @@ void QuestionView::fill()
     m_facts->setStyleSheet(muted);
     m_stem->setMarkupStyle(m_look.markup(19, ui::Weight::SemiBold));
     m_stem->setMarkup(m_look.first(m_question->stem), m_look.second(m_question->stem));
+    setAccessibleName(m_stem->text());
     m_why->setVisible(isAnswered());
     for (QLabel *title : {m_rightTitle, m_accountTitle}) {
         title->setFont(m_look.sans(title == m_rightTitle ? 19 : 15, ui::Weight::SemiBold));
@@ -229,6 +232,8 @@ void QuestionView::showFooter()
     state.busy = m_state == State::Checking;
     state.complete = m_answer != nullptr && m_answer->isComplete();
     state.canHint = m_answer != nullptr && m_answer->canHint();
+    state.hasHints = m_answer != nullptr && m_answer->hasHints();
+    state.writes = std::holds_alternative<quiz::Fix>(m_question->kind);
     state.counts = !m_proven || m_proven->proof->holds();
     state.hasRuns = m_runChoice.has_value();
     state.hints = m_hints;
@@ -308,7 +313,7 @@ void QuestionView::resizeEvent(QResizeEvent *event)
 
 void QuestionView::focusInEvent(QFocusEvent *)
 {
-    if (m_answer != nullptr && !isAnswered())
+    if (m_answer != nullptr && !isAnswered() && m_answer->takesFocus())
         m_answer->focusFirst();
 }
 

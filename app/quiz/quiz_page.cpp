@@ -35,7 +35,6 @@ QuizPage::QuizPage(const QString &dataFolder, QWidget *parent)
       m_sections(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("quizPage"));
-    setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -185,12 +184,22 @@ void QuizPage::dress()
                         .arg(m_look.palette().background.name()));
     m_bar->setLook(m_look);
     m_notice->setLook(m_look);
+    m_dressed.fill(false);
+    dressShown();
+}
+
+void QuizPage::dressShown()
+{
     if (m_practice == nullptr)
         return;
-    m_home->setLook(m_look);
-    m_question->setLook(m_look);
-    m_statistics->setLook(m_look);
-    m_stage->setLook(m_look);
+    if (!std::exchange(m_dressed[static_cast<std::size_t>(m_section)], true)) {
+        switch (m_section) {
+        case QuizBar::Section::Home: m_home->setLook(m_look); break;
+        case QuizBar::Section::Question: m_question->setLook(m_look); break;
+        case QuizBar::Section::Statistics: m_statistics->setLook(m_look); break;
+        case QuizBar::Section::Stage: m_stage->setLook(m_look); break;
+        }
+    }
     sayWhere();
 }
 
@@ -205,14 +214,14 @@ void QuizPage::showSection(QuizBar::Section section)
 {
     m_section = section;
     m_bar->setSection(section);
+    dressShown();
     m_sections->setCurrentIndex(static_cast<int>(section));
-    sayWhere();
 }
 
 void QuizPage::showHome()
 {
-    m_home->refresh();
     showSection(QuizBar::Section::Home);
+    m_home->refresh();
     m_home->focusFirst();
     if (m_practice->store() != nullptr)
         if (const auto backup = m_practice->store()->backUpIfDue(std::chrono::floor<Seconds>(m_clock().at)); !backup)
@@ -221,8 +230,8 @@ void QuizPage::showHome()
 
 void QuizPage::showStatistics()
 {
-    m_statistics->refresh();
     showSection(QuizBar::Section::Statistics);
+    m_statistics->refresh();
     m_statistics->setFocus();
 }
 

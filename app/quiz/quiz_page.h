@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QStackedWidget;
 
@@ -71,6 +73,7 @@ private:
     void ask(const QuestionPtr &question);
     void sayWhere();
     void dress();
+    void dressShown();
     void meet(const progress::Fault &fault);
     [[nodiscard]] progress::Options storeOptions() const;
 
@@ -89,6 +92,7 @@ private:
     StagePage *m_stage = nullptr;
     QuizBar::Section m_section = QuizBar::Section::Home;
     Look m_look;
+    std::array<bool, 4> m_dressed {}; ///< sections with the look of now; one that nobody sees gets it when it is shown
     bool m_reducedMotion = false;
 
     // The sitting.

@@ -1,6 +1,7 @@
 #include "app/quiz/run_choice.h"
 
 #include "app/quiz/verdicts.h"
+#include "app/text/facts.h"
 
 #include <algorithm>
 
@@ -137,6 +138,18 @@ Claim claimOf(const quiz::Outcome &outcome, const QString &words)
     }
     if (outcome.call)
         claim.act = *outcome.call - 1;
+    claim.expiresAfter = outcome.expiresAfter;
+    if (!outcome.principal.empty())
+        claim.principal = text::shortArn(outcome.principal);
+    return claim;
+}
+
+Claim claimOf(const quiz::StepAt &step)
+{
+    Claim claim;
+    claim.check = step.kind;
+    if (step.call)
+        claim.act = *step.call - 1;
     return claim;
 }
 
@@ -153,7 +166,7 @@ std::optional<RunChoice> oneRun(const Case &c)
     if (answer != nullptr && !c.outcome.shown && std::holds_alternative<quiz::StepAt>(*answer)) {
         const auto &step = std::get<quiz::StepAt>(*answer);
         if (!c.outcome.right()) {
-            runs.claim = Claim {step.kind, step.call ? std::optional(*step.call - 1) : std::nullopt, {}, {}};
+            runs.claim = claimOf(step);
             runs.leftHead = {{}, c.t().say("Quiz", "your choice"), ui::Mark::Refused};
         }
         return runs;
@@ -171,7 +184,7 @@ std::optional<RunChoice> oneRun(const Case &c)
                 runs.right = *deciding;
         } else if (chosen != nullptr) {
             const auto &step = static_cast<const quiz::StepOption *>(chosen)->step;
-            runs.claim = Claim {step.kind, step.call ? std::optional(*step.call - 1) : std::nullopt, {}, {}};
+            runs.claim = claimOf(step);
         }
         runs.leftHead = c.head(option.id, false);
         return runs;

@@ -1,5 +1,7 @@
 #include "app/quiz/run_rows.h"
 
+#include "app/text/facts.h"
+
 #include <algorithm>
 
 namespace trustwalk::quiz_page {
@@ -89,6 +91,21 @@ bool worthShowing(const RunRow *left, const RunRow *right)
     }
 }
 
+/// The last ticket as it was expected.
+void claimTicket(std::vector<RunRow> &rows, const Claim &claim, const text::Translation &t)
+{
+    const auto ticket = std::find_if(rows.rbegin(), rows.rend(), [](const RunRow &row) { return row.kind == RunRow::Kind::Ticket; });
+    if (ticket == rows.rend() || (!claim.expiresAfter && claim.principal.isEmpty()))
+        return;
+    if (claim.expiresAfter) {
+        ticket->expiresIn = text::duration(*claim.expiresAfter, t);
+        ticket->lifetime = lifetimeOnScale(*claim.expiresAfter);
+    }
+    if (!claim.principal.isEmpty())
+        ticket->value = claim.principal;
+    ticket->facts = ticket->value + u'|' + ticket->expiresIn;
+}
+
 } // namespace
 
 std::vector<RunRow> claimedRows(std::vector<RunRow> actual, const Claim &claim, const text::Translation &t)
@@ -127,6 +144,7 @@ std::vector<RunRow> claimedRows(std::vector<RunRow> actual, const Claim &claim, 
         result.facts = QStringLiteral("refused|") + claim.code;
     }
     std::erase_if(actual, [](const RunRow &row) { return row.kind == RunRow::Kind::Result; });
+    claimTicket(actual, claim, t);
     result.stopped = false;
     actual.push_back(result);
     return actual;

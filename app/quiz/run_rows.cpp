@@ -141,14 +141,6 @@ RunRow checkRow(const Source &source, std::size_t index, int act)
     return row;
 }
 
-/// 15 minutes to 36 hours, as every bar of a lifetime in this app.
-qreal onLogScale(std::int64_t seconds)
-{
-    constexpr double shortest = 900, longest = 129'600;
-    const double held = std::clamp<double>(static_cast<double>(seconds), shortest, longest);
-    return std::log(held / shortest) / std::log(longest / shortest);
-}
-
 RunRow ticketRow(const Source &source, std::size_t step, int act)
 {
     RunRow row;
@@ -165,8 +157,8 @@ RunRow ticketRow(const Source &source, std::size_t step, int act)
     row.accessKey = middleCut(issued->credentials.accessKeyId, 8);
     row.sessionToken = middleCut(issued->credentials.sessionToken, 6);
     row.expiresIn = text::duration(seconds, source.t);
-    row.lifetime = onLogScale(seconds);
-    row.facts = row.value + u'|' + QString::number(seconds);
+    row.lifetime = lifetimeOnScale(seconds);
+    row.facts = row.value + u'|' + row.expiresIn;
     return row;
 }
 
@@ -241,6 +233,13 @@ void addStep(std::vector<RunRow> &rows, const Source &source, std::size_t index,
 }
 
 } // namespace
+
+qreal lifetimeOnScale(std::int64_t seconds)
+{
+    constexpr double shortest = 900, longest = 129'600;
+    const double held = std::clamp<double>(static_cast<double>(seconds), shortest, longest);
+    return std::log(held / shortest) / std::log(longest / shortest);
+}
 
 bool RunRow::sameSlot(const RunRow &other) const
 {

@@ -35,6 +35,8 @@ struct RunRow {
     [[nodiscard]] bool sameSlot(const RunRow &other) const;
     [[nodiscard]] QString spoken(const text::Translation &t) const;
 };
+/// 15 minutes to 36 hours on a log scale, as every bar of a lifetime in this app: 0 to 1.
+[[nodiscard]] qreal lifetimeOnScale(std::int64_t seconds);
 [[nodiscard]] std::vector<RunRow> runRows(const quiz::Played &run, const text::Translation &t);
 
 /// What the learner took a run for: that it gets through, or that it stops at a check.
@@ -42,6 +44,8 @@ struct Claim {
     std::optional<trace::StepKind> check;
     std::optional<int> act; ///< of a chain; else the last
     QString code; ///< may be empty
+    std::optional<std::int64_t> expiresAfter; ///< what the last ticket was taken for, in seconds
+    QString principal; ///< and whom it was taken to stand for; may be empty
     QString words; ///< what the learner chose
 };
 /// The rows of a run as the claim has them: as they are up to where the claim and the run part.

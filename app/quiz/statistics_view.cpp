@@ -84,6 +84,7 @@ void StatisticsView::fill()
         seen += cards.back().isNew() ? 0 : 1;
     }
     m_title->setText(t.say("QuizCharts", "How learning goes"));
+    setAccessibleName(m_title->text());
     const auto right = study::firstAnswerRight(log);
     QString words = t.say("QuizCharts", "%1 of %2 questions seen, %3 answers").arg(seen).arg(cards.size()).arg(log.size());
     if (right)
