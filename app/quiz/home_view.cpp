@@ -3,7 +3,7 @@
 #include "app/quiz/date_field.h"
 #include "app/quiz/day_charts.h"
 #include "app/quiz/day_words.h"
-#include "app/quiz/rate_charts.h"
+#include "app/quiz/readiness_chart.h"
 #include "app/quiz/row_button.h"
 #include "app/quiz/segments.h"
 #include "app/quiz/words.h"

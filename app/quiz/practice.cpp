@@ -244,6 +244,9 @@ Practice::Undone Practice::undo()
     Undone undone;
     if (!m_store)
         return undone;
+    // The answers of a mock exam were handed in together: one key too many must not take them all back.
+    if (const auto latest = m_store->latest(); latest && *latest && (*latest)->sitting)
+        return undone;
     const auto rows = m_store->undo();
     if (!rows) {
         undone.fault = rows.error();

@@ -199,32 +199,6 @@ void QuestionView::fill()
     arrange();
 }
 
-void QuestionView::fillRight()
-{
-    const text::Translation &t = m_look.words();
-    const bool which = std::holds_alternative<quiz::WhichStep>(m_question->kind);
-    const bool runs = isAnswered() && m_runChoice.has_value(), stage = which && !isAnswered() && m_masked.first != nullptr;
-    if (runs) {
-        showRuns(*m_runs, *m_runChoice, t);
-        m_runs->setLook(m_look);
-    }
-    const bool account = m_proven && m_proven->world != nullptr;
-    m_runs->setVisible(runs);
-    m_board->setVisible(stage);
-    m_account->setVisible(account);
-    m_accountTitle->setVisible(account && (runs || stage));
-    const bool two = runs && (m_runChoice->left || m_runChoice->claim);
-    m_rightTitle->setText(two     ? t.say("Quiz", "Both runs, step by step")
-                          : runs  ? t.say("Quiz", "The run, step by step")
-                          : stage ? t.say("Quiz", "Where does it stop?")
-                                  : t.say("Quiz", "What the account holds"));
-    m_accountTitle->setText(t.say("Quiz", "What the account holds"));
-    m_rightNote->setText(two     ? (m_runChoice->note.isEmpty() ? t.say("Quiz", "each stops at its deciding check") : m_runChoice->note)
-                         : stage ? t.say("Quiz", "choose an option, or click a check")
-                         : runs  ? QString()
-                                 : t.say("Quiz", "press a line to see its policies"));
-}
-
 void QuestionView::showFooter()
 {
     AnswerFooter::State state;
@@ -247,34 +221,6 @@ void QuestionView::showFooter()
             state.wait = m_preview->wait(m_kept.rated.rating);
     }
     m_footer->show(state);
-}
-
-/// Beside each other where there is room for both, else the right below the left.
-void QuestionView::arrange()
-{
-    const bool needsRight = m_question && (m_proven ? m_proven->world != nullptr || m_runChoice : hasRun());
-    const bool wide = needsRight && width() >= m_look.px(m_look.both ? 1400 : 1020);
-    const bool below = needsRight && !wide;
-    m_right->setVisible(wide);
-    if (wide && m_right->widget() != m_rightColumn) {
-        m_columnLayout->removeWidget(m_rightColumn);
-        m_right->setWidget(m_rightColumn);
-    } else if (below && m_right->widget() == m_rightColumn) {
-        m_right->takeWidget();
-        m_columnLayout->insertWidget(m_columnLayout->count() - 1, m_rightColumn);
-    }
-    m_rightColumn->setVisible(needsRight);
-    const int side = width() < m_look.px(1300) ? 24 : 40;
-    if (wide) {
-        m_panes->setContentsMargins(side, 24, side - 14, 0);
-        m_panes->setSpacing(width() < m_look.px(1300) ? 24 : 40);
-        const qreal share = m_look.both ? 0.5 : 0.355;
-        m_leftPane->setFixedWidth(std::clamp(qRound(width() * share), m_look.px(400), m_look.px(m_look.both ? 1000 : 660)));
-    } else {
-        const int column = std::min(width() - 2 * side, m_look.px(m_look.both ? 1280 : below ? 980 : 820));
-        m_panes->setContentsMargins((width() - column) / 2, 24, (width() - column) / 2, 0);
-        m_leftPane->setFixedWidth(std::max(200, column));
-    }
 }
 
 bool QuestionView::hasRun() const

@@ -1,6 +1,7 @@
 #include "app/quiz/quiz_page.h"
 
 #include "app/quiz/home_view.h"
+#include "app/quiz/progress_keeper.h"
 #include "app/quiz/stage_page.h"
 #include "app/quiz/statistics_view.h"
 #include "app/quiz/store_notice.h"
@@ -47,13 +48,11 @@ QuizPage::QuizPage(const QString &dataFolder, QWidget *parent)
     connect(m_bar, &QuizBar::flagRequested, this, &QuizPage::toggleFlag);
     connect(m_bar, &QuizBar::bothRequested, this, &QuizPage::toggleBoth);
     connect(m_bar, &QuizBar::languageRequested, this, &QuizPage::languageRequested);
-    connect(m_notice, &StoreNotice::chosen, this, &QuizPage::choose);
 }
 
 QuizPage::~QuizPage()
 {
-    if (m_practice != nullptr && m_practice->store() != nullptr)
-        (void)m_practice->store()->backUpIfDue(std::chrono::floor<Seconds>(m_clock().at)); // the progress itself is safe without it
+    delete m_keeper; // makes its last backup while there is a practice
 }
 
 void QuizPage::open()
@@ -70,8 +69,10 @@ void QuizPage::open()
     auto bank = std::make_shared<const quiz::Bank>(quiz_store::loadBank(files));
     m_practice = new Practice(bank, nullptr, m_clock, this);
     m_runner = new ProofRunner(quiz_store::stand(m_dataFolder), this);
+    m_keeper = new ProgressKeeper(m_dataFolder, m_practice, m_notice, this);
     build();
-    openStore();
+    connect(m_keeper, &ProgressKeeper::storeChanged, m_home, &HomeView::refresh);
+    m_keeper->open();
     for (const quiz::Bank::Refused &refused : bank->refused())
         m_bar->say(text::errorText(QString::fromStdString(refused.name), refused.error, m_look.language));
 }
@@ -90,84 +91,23 @@ void QuizPage::build()
     connect(m_home, &HomeView::learnRequested, this, &QuizPage::startLearning);
     connect(m_home, &HomeView::faultMet, this, &QuizPage::meet);
     connect(m_question, &QuestionView::nextRequested, this, &QuizPage::next);
+    connect(m_question, &QuestionView::answered, this, &QuizPage::noteAnswer);
     connect(m_question, &QuestionView::faultMet, this, &QuizPage::meet);
     connect(m_question, &QuestionView::lessonRequested, this, &QuizPage::lessonRequested);
     connect(m_question, &QuestionView::stageRequested, this, &QuizPage::showStage);
-    connect(m_stage, &StagePage::backRequested, this, [this] {
-        showSection(QuizBar::Section::Question);
-        m_question->setFocus();
-    });
+    connect(m_stage, &StagePage::backRequested, this, &QuizPage::showQuestion);
     connect(m_stage, &StagePage::termRequested, this, &QuizPage::termRequested);
     dress();
 }
 
-progress::Options QuizPage::storeOptions() const
-{
-    progress::Options options;
-    options.now = std::chrono::floor<Seconds>(m_clock().at);
-    return options;
-}
-
-void QuizPage::openStore()
-{
-    takeOpened(progress::openProgress(m_dataFolder, storeOptions()));
-}
-
-void QuizPage::takeOpened(progress::Opened opened)
-{
-    std::visit(Overloaded {
-                   [this](progress::Writable &writable) {
-                       m_notice->setFault(std::nullopt);
-                       m_practice->setStore(std::move(writable.store));
-                   },
-                   [this](progress::ReadOnly &readOnly) {
-                       m_notice->setFault(readOnly.reason);
-                       m_practice->setStore(std::move(readOnly.store));
-                   },
-                   [this](progress::Unusable &unusable) {
-                       m_backups = std::move(unusable.backups);
-                       m_notice->setFault(unusable.fault, unusable.choices);
-                   },
-               },
-               opened);
-    m_home->refresh();
-}
-
-void QuizPage::choose(progress::Choice choice)
-{
-    const auto take = [this](Result<progress::Restored, progress::Fault> restored) {
-        if (restored)
-            takeOpened(std::move(restored->opened));
-        else
-            meet(restored.error());
-    };
-    switch (choice) {
-    case progress::Choice::TryAgain: openStore(); break;
-    case progress::Choice::Restore:
-        if (!m_backups.empty())
-            take(progress::restore(m_dataFolder, m_backups.front().file, storeOptions()));
-        break;
-    case progress::Choice::StartAfresh: take(progress::startAfresh(m_dataFolder, storeOptions())); break;
-    case progress::Choice::PracticeUnsaved:
-        if (auto store = progress::openUnsaved(storeOptions())) {
-            m_practice->setStore(std::move(*store));
-            m_notice->setFault(std::nullopt);
-            m_home->refresh();
-        } else {
-            meet(store.error());
-        }
-        break;
-    }
-}
-
 void QuizPage::meet(const progress::Fault &fault)
 {
-    // A lasting one stays until it is over; one of a moment is said and goes.
+    // One of a moment is said and goes; one that keeps answers from being saved stays.
     const bool passing = fault.kind == progress::Fault::Kind::NothingToUndo || fault.kind == progress::Fault::Kind::NotTheLast;
     if (passing)
         m_bar->say(text::progressFaultText(fault, m_look.language));
     else
-        m_notice->setFault(fault);
+        m_keeper->meet(fault);
 }
 
 void QuizPage::setLook(const ui::Look &look)
@@ -223,9 +163,7 @@ void QuizPage::showHome()
     showSection(QuizBar::Section::Home);
     m_home->refresh();
     m_home->focusFirst();
-    if (m_practice->store() != nullptr)
-        if (const auto backup = m_practice->store()->backUpIfDue(std::chrono::floor<Seconds>(m_clock().at)); !backup)
-            meet(backup.error());
+    m_keeper->backUp();
 }
 
 void QuizPage::showStatistics()
@@ -243,29 +181,30 @@ void QuizPage::showStage(const RunChoice &runs)
 
 void QuizPage::startReview()
 {
-    m_mode = study::Mode::Review;
-    m_title.clear();
-    m_done = 0;
-    m_question->clear();
-    next();
+    m_sitting = Sitting::review();
+    ask(m_sitting.first(*m_practice));
 }
 
 void QuizPage::startLearning(const QString &title, const std::vector<QuestionPtr> &questions, int first)
 {
-    if (questions.empty())
-        return;
-    m_mode = study::Mode::Learn;
-    m_title = title;
-    m_list = questions;
-    m_index = std::clamp(first, 0, static_cast<int>(questions.size()) - 1);
-    m_done = 0;
-    ask(m_list[static_cast<std::size_t>(m_index)]);
+    m_sitting = Sitting::learning(title, questions, first);
+    ask(m_sitting.first(*m_practice));
 }
 
+/// Null: there is none any more.
 void QuizPage::ask(const QuestionPtr &question)
 {
-    m_question->ask(question, m_mode);
-    m_bar->setFlagged(m_practice->isFlagged(*question));
+    if (!question) {
+        showHome();
+        return;
+    }
+    m_question->ask(question, m_sitting.mode());
+    showQuestion();
+}
+
+void QuizPage::showQuestion()
+{
+    m_bar->setFlagged(m_practice->isFlagged(*m_question->question()));
     showSection(QuizBar::Section::Question);
     m_question->setFocus();
 }
@@ -274,28 +213,13 @@ void QuizPage::ask(const QuestionPtr &question)
 void QuizPage::next()
 {
     const QuestionPtr before = m_question->question();
-    const bool answered = before && m_question->isAnswered();
-    if (answered && m_question->kept().opensLesson && !before->lesson.empty() && m_lessonOpened != before->id) {
+    if (m_question->kept().opensLesson && !before->lesson.empty() && m_lessonOpened != before->id) {
         m_lessonOpened = before->id;
         Q_EMIT lessonRequested(QString::fromStdString(before->lesson));
         return;
     }
     m_lessonOpened.clear();
-    m_done += answered ? 1 : 0;
-    if (m_mode == study::Mode::Learn) {
-        if (++m_index < static_cast<int>(m_list.size()))
-            ask(m_list[static_cast<std::size_t>(m_index)]);
-        else
-            showHome();
-        return;
-    }
-    const std::vector<QuestionPtr> queue = m_practice->today().queue;
-    // What was answered a moment ago comes again last, not at once.
-    const auto other = std::find_if(queue.begin(), queue.end(), [&](const QuestionPtr &question) { return question != before; });
-    if (queue.empty())
-        showHome();
-    else
-        ask(other == queue.end() ? queue.front() : *other);
+    ask(m_sitting.next(*m_practice, before));
 }
 
 void QuizPage::undo()
@@ -311,17 +235,18 @@ void QuizPage::undo()
         return;
     }
     const study::Review &review = undone.entry->answer.review;
-    const bool same = m_question->question() == undone.question && m_question->isAnswered();
-    m_done = std::max(0, m_done - (same ? 0 : 1));
-    if (m_mode == study::Mode::Learn)
-        for (std::size_t i = 0; i < m_list.size(); ++i)
-            if (m_list[i] == undone.question)
-                m_index = static_cast<int>(i);
+    m_sitting.returnTo(undone.question, m_question->question() == undone.question && m_question->isAnswered());
     m_question->askAgain(undone.question, review.mode, AnswerView::read(*undone.question, review.answer));
-    m_bar->setFlagged(m_practice->isFlagged(*undone.question));
-    showSection(QuizBar::Section::Question);
-    m_question->setFocus();
+    showQuestion();
     m_bar->say(t.say("Quiz", "The answer was taken back."));
+}
+
+/// What has just been kept says whether the progress can be written again; what comes next is counted anew.
+void QuizPage::noteAnswer()
+{
+    if (m_question->kept().saved)
+        m_keeper->noteSaved();
+    sayWhere();
 }
 
 void QuizPage::toggleFlag()
@@ -345,13 +270,7 @@ void QuizPage::sayWhere()
     const text::Translation &t = m_look.words();
     QString where;
     if (m_section == QuizBar::Section::Question || m_section == QuizBar::Section::Stage) {
-        if (m_mode == study::Mode::Learn) {
-            where = t.say("Quiz", "%1 \u00B7 question %2 of %3").arg(m_title).arg(m_index + 1).arg(m_list.size());
-        } else {
-            const int left = static_cast<int>(m_practice->today().queue.size());
-            const bool answered = m_question->isAnswered();
-            where = t.say("Quiz", "Today \u00B7 question %1 of %2").arg(m_done + 1).arg(m_done + std::max(1, left + (answered ? 1 : 0)));
-        }
+        where = m_sitting.where(*m_practice, m_question->isAnswered(), t);
     } else if (m_section == QuizBar::Section::Home && m_practice != nullptr) {
         const int all = static_cast<int>(m_practice->questions().size());
         where = t.say("Quiz", "%n question(s) in the bank", nullptr, all);

@@ -2,6 +2,7 @@
 
 #include "app/quiz/question_view.h"
 #include "app/quiz/quiz_bar.h"
+#include "app/quiz/sitting.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace trustwalk::quiz_page {
 
 class HomeView;
+class ProgressKeeper;
 class StagePage;
 class StatisticsView;
 class StoreNotice;
@@ -65,24 +67,22 @@ protected:
 
 private:
     void build();
-    void openStore();
-    void takeOpened(progress::Opened opened);
-    void choose(progress::Choice choice);
     void showSection(QuizBar::Section section);
     void showStage(const RunChoice &runs);
     void ask(const QuestionPtr &question);
+    void showQuestion();
+    void noteAnswer();
     void sayWhere();
     void dress();
     void dressShown();
     void meet(const progress::Fault &fault);
-    [[nodiscard]] progress::Options storeOptions() const;
 
     QString m_dataFolder;
     QStringList m_files;
     Practice::Clock m_clock;
     Practice *m_practice = nullptr;
     ProofRunner *m_runner = nullptr;
-    std::vector<progress::Backup> m_backups; ///< of a progress that can't be opened
+    ProgressKeeper *m_keeper = nullptr;
     QuizBar *m_bar;
     StoreNotice *m_notice;
     QStackedWidget *m_sections;
@@ -94,12 +94,7 @@ private:
     Look m_look;
     std::array<bool, 4> m_dressed {}; ///< sections with the look of now; one that nobody sees gets it when it is shown
     bool m_reducedMotion = false;
-
-    // The sitting.
-    study::Mode m_mode = study::Mode::Review;
-    QString m_title; ///< of what is learned
-    std::vector<QuestionPtr> m_list;
-    int m_index = 0, m_done = 0;
+    Sitting m_sitting;
     std::string m_lessonOpened; ///< of which question the lesson was opened already
 };
 

@@ -26,7 +26,13 @@ private:
     void drawTicket(QPainter &painter, const RunRow &row, const QRectF &where) const;
     void drawPolicies(QPainter &painter, const RunRow &row, const QRectF &where) const;
     void drawResult(QPainter &painter, const RunRow &row, const QRectF &where) const;
-    struct PoliciesLines;
+    /// The title in one or two lines; the verdict beside the action where there is room, else below it.
+    struct PoliciesLines {
+        MarkupLayout title;
+        qreal actionWidth = 0, lineHeight = 0, gap = 0, padding = 0;
+        bool below = false;
+        [[nodiscard]] qreal height() const { return 2 * padding + title.height() + gap + lineHeight * (below ? 2 : 1); }
+    };
     [[nodiscard]] PoliciesLines policiesLines(const RunRow &row, qreal width) const;
     [[nodiscard]] MarkupLayout resultTitle(const RunRow &row, qreal width) const;
     [[nodiscard]] qreal resultRoom(qreal width) const;

@@ -2,6 +2,7 @@
 
 #include "app/quiz/day_charts.h"
 #include "app/quiz/rate_charts.h"
+#include "app/quiz/readiness_chart.h"
 
 #include <QScrollArea>
 
