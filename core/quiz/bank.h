@@ -21,7 +21,7 @@ struct QuestionFile {
 
 /// Reads one file: {"format":"trustwalk-quiz","formatVersion":1,…}, quizzes/quiz.schema.json. Unknown members, a missing language, markup
 /// of HTML, references to files or the network in a text, and answers that cannot be are errors with their place. Never proves.
-[[nodiscard]] Result<QuestionFile, ParseError> readQuestions(std::string_view json);
+[[nodiscard]] Result<QuestionFile, ParseError> readQuestions(std::string_view text);
 
 /// Several files. One that is at fault is refused, the others stay.
 class Bank {
@@ -36,7 +36,7 @@ public:
     };
 
     /// True where the file was taken; refuses one whose own id or one of whose questions is in the bank already.
-    bool add(std::string name, std::string_view json) { return add(std::move(name), readQuestions(json)); }
+    bool add(std::string name, std::string_view text) { return add(std::move(name), readQuestions(text)); }
     /// The same of a file that was read already, perhaps beside others.
     bool add(std::string name, Result<QuestionFile, ParseError> file);
     /// A file that could not even be read.

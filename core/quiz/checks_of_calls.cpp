@@ -37,7 +37,7 @@ bool canMeet(Operation call, StepKind kind)
     case StepKind::CredentialsIssued:
     case StepKind::CredentialsUsed:
     case StepKind::OperationKnown:
-    case StepKind::ParametersWithinLimits: return true;
+    case StepKind::ParametersWithinLimits:
     // Of the call where it is signed, of the use in any case.
     case StepKind::CredentialsVerified:
     case StepKind::RequestIsSigned:
@@ -47,7 +47,10 @@ bool canMeet(Operation call, StepKind kind)
     case StepKind::SessionIsCurrent:
     case StepKind::IssuerStillExists:
     case StepKind::ClockWithinWindow:
-    case StepKind::SignatureMatches: return true;
+    case StepKind::SignatureMatches:
+    case StepKind::ServiceAcceptsSession:
+    case StepKind::ActionAuthorized:
+    case StepKind::ResourceAnswers: return true;
     case StepKind::CallerMayCall: return !api::isUnsigned(call);
     case StepKind::TokenIsWellFormed:
     case StepKind::TokenSignatureMatches:
@@ -70,9 +73,6 @@ bool canMeet(Operation call, StepKind kind)
     case StepKind::IdentityPolicyAllows: return call == Operation::AssumeRole || call == Operation::GetFederationToken;
     case StepKind::SessionTagsAllowed:
     case StepKind::SessionPolicyAccepted: return call != Operation::GetSessionToken;
-    case StepKind::ServiceAcceptsSession:
-    case StepKind::ActionAuthorized:
-    case StepKind::ResourceAnswers: return true;
     }
     return false;
 }

@@ -46,11 +46,15 @@ Fixing::Edited Fixing::edited(const Run &run, const std::optional<std::string> &
     return made;
 }
 
-void Fixing::noteIssuers(const Played &played)
+void Fixing::noteSessions(const Played &played)
 {
-    for (const trace::Step &step : played.trace->steps)
+    std::optional<std::string> policy;
+    for (const trace::Step &step : played.trace->steps) {
+        if (step.kind == trace::StepKind::RequestSent)
+            policy = std::get<trace::RequestEvidence>(step.evidence).form.find("Policy");
         if (const auto *issued = std::get_if<trace::IssuedEvidence>(&step.evidence))
-            m_issuers.emplace(issued->principalArn, issued->issuerArn);
+            m_sessions.emplace(issued->principalArn, KnownSession {issued->issuerArn, policy});
+    }
 }
 
 std::optional<FixGrade::Verdict> Fixing::play(const Run &run, const std::optional<std::string> &policy, Expect expect, FixGrade &grade)
@@ -63,7 +67,7 @@ std::optional<FixGrade::Verdict> Fixing::play(const Run &run, const std::optiona
         grade.fault = played.error();
         return std::nullopt;
     }
-    noteIssuers(*played);
+    noteSessions(*played);
     return FixGrade::Verdict {played->trace->allowed() == (expect == Expect::Allowed), stopOf(*played->trace), *played};
 }
 
@@ -77,7 +81,7 @@ std::optional<std::vector<bool>> Fixing::points(const std::optional<std::string>
         return std::nullopt;
     }
     const auto sessionPolicy = !session ? std::nullopt : policy ? policy : ownSessionPolicy(m_fix);
-    return GridWorld(**world, m_issuers, sessionPolicy).allowed(m_fix.grid);
+    return GridWorld(**world, m_sessions, sessionPolicy).allowed(m_fix.grid);
 }
 
 void Fixing::compareGrid(const std::optional<std::string> &policy, FixGrade &grade)

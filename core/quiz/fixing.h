@@ -25,11 +25,11 @@ private:
                                                         FixGrade &grade);
     [[nodiscard]] std::optional<std::vector<bool>> points(const std::optional<std::string> &policy, FixGrade &grade);
     void compareGrid(const std::optional<std::string> &policy, FixGrade &grade);
-    void noteIssuers(const Played &played);
+    void noteSessions(const Played &played);
 
     const Fix &m_fix;
     Player &m_player;
-    Issuers m_issuers;
+    KnownSessions m_sessions; ///< that the allowed runs and attacks issued
     std::optional<std::vector<bool>> m_modelPoints;
 };
 

@@ -74,8 +74,8 @@ void alter(policy::Context &context, const ContextKeys &keys)
 
 } // namespace
 
-GridWorld::GridWorld(const world::World &world, const Issuers &issuers, std::optional<std::string> sessionPolicy)
-    : m_world(world), m_issuers(issuers), m_sessionPolicy(std::move(sessionPolicy))
+GridWorld::GridWorld(const world::World &world, const KnownSessions &sessions, std::optional<std::string> sessionPolicy)
+    : m_world(world), m_sessions(sessions), m_sessionPolicy(std::move(sessionPolicy))
 {
 }
 
@@ -91,8 +91,9 @@ std::optional<session::Caller> GridWorld::sessionOf(session::Kind kind, const wo
     session.issuerId = std::move(issuerId);
     session.issuedAt = walk::Moments {}.service;
     session.expiresAt = session.issuedAt + std::chrono::hours {1};
-    if (m_sessionPolicy) {
-        session.sessionPolicies = {*m_sessionPolicy};
+    const auto known = m_sessions.find(session.principalArn);
+    if (const auto &passed = m_sessionPolicy || known == m_sessions.end() ? m_sessionPolicy : known->second.policy) {
+        session.sessionPolicies = {*passed};
         session.sessionPolicyPassed = true;
     }
     return session::sessionCaller(m_world, std::move(session));
@@ -114,9 +115,9 @@ std::optional<session::Caller> GridWorld::callerOf(const std::string &principal)
     if (arn->resourceType() == "assumed-role")
         if (const world::Role *role = roleBehind(*account, *arn))
             return sessionOf(session::Kind::Role, *account, principal, account->arnOf(*role), role->id);
-    if (const auto issuer = m_issuers.find(principal); issuer != m_issuers.end())
-        if (const world::World::FoundUser user = m_world.userByArn(issuer->second))
-            return sessionOf(session::Kind::FederatedUser, *account, principal, issuer->second, user.user->id);
+    if (const auto known = m_sessions.find(principal); known != m_sessions.end())
+        if (const world::World::FoundUser user = m_world.userByArn(known->second.issuerArn))
+            return sessionOf(session::Kind::FederatedUser, *account, principal, known->second.issuerArn, user.user->id);
     return std::nullopt;
 }
 

@@ -7,15 +7,19 @@
 /// The finite grid on which two policies are compared: every principal with every action, resource and context. For grades alone.
 namespace trustwalk::quiz {
 
-/// Who a federated session's ARN in a grid belongs to: the ARN of the IAM user that asked for it, by the session's.
-using Issuers = std::map<std::string, std::string>;
+/// A session that a run issued: whose rights it carries, and the session policy that was passed.
+struct KnownSession {
+    std::string issuerArn;
+    std::optional<std::string> policy;
+};
+using KnownSessions = std::map<std::string, KnownSession>; ///< by the session's ARN
 
 /// What a world allows on a grid, evaluated as the services do. A principal that the world doesn't have is somebody outside, who may do
 /// everything as far as it is up to its own account.
 class GridWorld {
 public:
-    /// `sessionPolicy` goes along with every session; nullopt: none is passed.
-    GridWorld(const world::World &world, const Issuers &issuers, std::optional<std::string> sessionPolicy);
+    /// `sessionPolicy` is passed for every session; nullopt: each has what it was issued with, an unknown one none.
+    GridWorld(const world::World &world, const KnownSessions &sessions, std::optional<std::string> sessionPolicy);
 
     /// Is this request allowed? In the order of principals, resources, actions, contexts, a grid's points are these.
     [[nodiscard]] std::vector<bool> allowed(const Grid &grid) const;
@@ -33,7 +37,7 @@ private:
     [[nodiscard]] bool allows(const Asker &asker, policy::AccessRequest request) const;
 
     const world::World &m_world;
-    const Issuers &m_issuers;
+    const KnownSessions &m_sessions;
     std::optional<std::string> m_sessionPolicy;
 };
 

@@ -121,7 +121,7 @@ Result<Played, ProofFault> Player::playIn(std::shared_ptr<const world::World> wo
     auto trace = longTermKey ? walk::playLongTermKey(walk, *world, keys) : walk::play(walk, *world, keys);
     if (!trace)
         return failure(cannotPlay(trace.error()));
-    const Played played {std::move(world), std::move(walk), std::make_shared<const trace::Trace>(std::move(*trace)), longTermKey};
+    Played played {std::move(world), std::move(walk), std::make_shared<const trace::Trace>(std::move(*trace)), longTermKey};
     m_played.emplace(key, played);
     return played;
 }

@@ -8,14 +8,6 @@ namespace trustwalk::quiz {
 
 namespace {
 
-template <typename Options> std::vector<const Option *> pointersTo(const Options &options)
-{
-    std::vector<const Option *> all;
-    for (const auto &option : options)
-        all.push_back(&option);
-    return all;
-}
-
 bool runsAlone(const Run &run, const Question &question)
 {
     return !std::holds_alternative<QuestionsWalk>(run.plays) || question.walk.has_value();

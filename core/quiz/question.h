@@ -29,6 +29,16 @@ struct Question {
     int line = 0; ///< where it stands in its file
 };
 
+/// Where these options stand, whatever their type.
+template <typename Options> std::vector<const Option *> pointersTo(const Options &options)
+{
+    std::vector<const Option *> all;
+    all.reserve(options.size());
+    for (const Option &option : options)
+        all.push_back(&option);
+    return all;
+}
+
 enum class Seal { Proven, Documented };
 /// Proven: every option can be run, so the engine derives the answer. Documented: it rests on its sources.
 [[nodiscard]] Seal sealOf(const Question &question);

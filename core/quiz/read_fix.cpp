@@ -180,10 +180,7 @@ Fix readFix(const In &in)
     fix.model = readPolicy(in, "model");
     in.objects("options", 2, 9, [&](const In &entry) {
         FixOption option;
-        std::vector<const Option *> others;
-        for (const FixOption &other : fix.options)
-            others.push_back(&other);
-        readOption(entry, option, others, OptionText::OfItsStep, "abcdefghi");
+        readOption(entry, option, pointersTo(fix.options), OptionText::OfItsStep, "abcdefghi");
         option.policy = readPolicy(entry, "policy");
         option.fails = readFixFailure(entry, fix);
         fix.options.push_back(std::move(option));

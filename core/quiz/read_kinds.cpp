@@ -18,10 +18,7 @@ template <typename OptionType, typename Rest> std::vector<OptionType> readOption
     std::vector<OptionType> options;
     in.objects(key, least, ids.size(), [&](const In &entry) {
         OptionType option;
-        std::vector<const Option *> others;
-        for (const OptionType &other : options)
-            others.push_back(&other);
-        readOption(entry, option, others, text, ids);
+        readOption(entry, option, pointersTo(options), text, ids);
         rest(entry, option);
         options.push_back(std::move(option));
     });

@@ -32,6 +32,13 @@ constexpr std::array kindReaders {
     KindReader {"fix", [](const In &in) -> Kind { return readFix(in); }, KindReader::Plays::Never},
 };
 
+std::vector<std::string_view> kindNames()
+{
+    std::vector<std::string_view> names(kindReaders.size());
+    std::transform(kindReaders.begin(), kindReaders.end(), names.begin(), [](const KindReader &kind) { return kind.name; });
+    return names;
+}
+
 /// Words of a closed list, each once.
 template <typename Read> void readWords(const In &in, std::string_view key, std::size_t least, std::string_view expected, Read &&read)
 {
@@ -95,10 +102,7 @@ Question readQuestion(const In &in)
     Question question;
     question.id = readSlug(in, "id");
     question.rev = static_cast<int>(in.reader.integer("rev", 1, 1000000));
-    std::vector<std::string_view> names;
-    for (const KindReader &kind : kindReaders)
-        names.push_back(kind.name);
-    const KindReader &kind = kindReaders.at(in.reader.word("kind", names));
+    const KindReader &kind = kindReaders.at(in.reader.word("kind", kindNames()));
     question.difficulty = static_cast<int>(in.reader.integer("difficulty", 1, 5));
     readTags(in, question);
     question.stem = readText(in, "stem");

@@ -132,6 +132,21 @@ inline std::string fixQuestion()
 {"id": "d", "policy": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Permit\"}]}", "fails": {"refused": true}, "why": {"en": "Since.", "ja": "なので。"}}]})";
 }
 
+/// A chain of two calls that stops at the second: Build may not take on Release for two hours.
+inline std::string chainQuestion()
+{
+    const auto option = [](const std::string &id, const std::string &check, int call) {
+        return R"({"id": ")" + id + R"(", "check": ")" + check + R"(", "call": )" + std::to_string(call)
+               + R"(, "why": {"en": "Since.", "ja": "なので。"}})";
+    };
+    return R"({"id": "chain", "kind": "which-step", )" + commonMembers + R"(, "world": "role-chaining",
+"walk": {"call": "AssumeRole", "caller": "Pipeline", "role": "Release", "action": "s3:PutObject", "earlier": [{"call": "AssumeRole", "role": "Build"}],
+"parameters": {"DurationSeconds": "7200"}}, "options": [)"
+           + option("a", "DurationWithinChainingLimit", 1) + "," + option("b", "DurationWithinMaximum", 2) + ","
+           + option("c", "DurationWithinChainingLimit", 2) + "," + option("d", "TrustPolicyAllows", 2)
+           + R"(], "code": "ValidationError", "answer": ["c"]})";
+}
+
 inline std::vector<std::string> everyKind()
 {
     return {singleQuestion(), multiQuestion(),       predictQuestion(), whichStepQuestion(),
