@@ -110,6 +110,8 @@ void TestProof::anErrorIsCaught_data()
         "a");
     add("solve: fails at another requirement", solve, R"("requirement": 1, "check": "ActionAuthorized", "code": "UnauthorizedOperation")",
         R"("requirement": 2, "allowed": true)", Kind::FailsDiffers, "a");
+    add("solve: fails alike, but at another requirement", solve, R"("requirement": 2, "allowed": true)",
+        R"("requirement": 1, "allowed": true)", Kind::FailsDiffers, "b");
     add("solve: a wrong option says nothing", solve, R"("fails": { "requirement": 2, "allowed": true },)", "", Kind::FailsMissing, "b");
     add("solve: the right one says that it fails", solve, R"("walk": { "call": "AssumeRole", "caller": "Developer", "role": "Launcher" },)",
         R"("walk": { "call": "AssumeRole", "caller": "Developer", "role": "Launcher" }, "fails": { "requirement": 1, "check": "RoleExists", "code": "AccessDenied" },)",
