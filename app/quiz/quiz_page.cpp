@@ -83,8 +83,7 @@ void QuizPage::build()
     m_statistics = new StatisticsView(m_practice);
     m_stage = new StagePage;
     m_stage->setReducedMotion(m_reducedMotion);
-    for (QWidget *section : {static_cast<QWidget *>(m_home), static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_statistics),
-                             static_cast<QWidget *>(m_stage)})
+    for (QWidget *section : std::initializer_list<QWidget *> {m_home, m_question, m_statistics, m_stage})
         m_sections->addWidget(section);
     connect(m_home, &HomeView::reviewRequested, this, &QuizPage::startReview);
     connect(m_home, &HomeView::learnRequested, this, &QuizPage::startLearning);
@@ -93,10 +92,8 @@ void QuizPage::build()
     connect(m_question, &QuestionView::faultMet, this, &QuizPage::meet);
     connect(m_question, &QuestionView::lessonRequested, this, &QuizPage::lessonRequested);
     connect(m_question, &QuestionView::stageRequested, this, &QuizPage::showStage);
-    connect(m_stage, &StagePage::backRequested, this, [this] {
-        showSection(QuizBar::Section::Question);
-        m_question->setFocus();
-    });
+    connect(m_stage, &StagePage::backRequested, this, [this] { showSection(QuizBar::Section::Question); });
+    connect(m_stage, &StagePage::backRequested, m_question, qOverload<>(&QWidget::setFocus));
     connect(m_stage, &StagePage::termRequested, this, &QuizPage::termRequested);
     dress();
 }
