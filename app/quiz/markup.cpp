@@ -62,10 +62,10 @@ qsizetype closing(const QString &text, qsizetype from)
     return end;
 }
 
-QList<QList<Span>> paragraphsOf(const QString &markup)
+QList<QList<Span>> paragraphsOf(const QList<Span> &spans)
 {
     QList<QList<Span>> paragraphs {{}};
-    for (const Span &span : spansOf(markup)) {
+    for (const Span &span : spans) {
         const QStringList parts = span.text.split(u'\n');
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (i > 0)
@@ -139,9 +139,10 @@ struct MarkupLayout::Paragraph {
     qreal top = 0;
 };
 
-MarkupLayout::MarkupLayout(const QString &markup, const MarkupStyle &style, qreal width, int most) : m_style(style)
+MarkupLayout::MarkupLayout(const QString &text, const MarkupStyle &style, qreal width, int most, Reading reading) : m_style(style)
 {
-    for (const QList<Span> &spans : paragraphsOf(markup))
+    const QList<Span> all = reading == Reading::Markup ? spansOf(text) : QList<Span> {{text, Span::Style::Plain}};
+    for (const QList<Span> &spans : paragraphsOf(all))
         addParagraph(spans, width);
     if (most > 0 && !m_paragraphs.empty() && m_paragraphs.front()->text.lineCount() > most)
         cutAt(most);

@@ -37,8 +37,10 @@ struct MarkupStyle {
 /// A text broken into lines of a width. Lines end at spaces and between Japanese characters, never inside a katakana word.
 class MarkupLayout {
 public:
+    /// Markup, or a text in which a mark is a character like any other.
+    enum class Reading { Markup, Plain };
     /// `most`: how many lines there is room for; 0: as many as it takes.
-    MarkupLayout(const QString &markup, const MarkupStyle &style, qreal width, int most = 0);
+    MarkupLayout(const QString &text, const MarkupStyle &style, qreal width, int most = 0, Reading reading = Reading::Markup);
     ~MarkupLayout();
     MarkupLayout(MarkupLayout &&) noexcept;
     MarkupLayout &operator=(MarkupLayout &&) noexcept;

@@ -53,12 +53,13 @@ void QuestionView::arrange()
         m_columnLayout->insertWidget(m_columnLayout->count() - 1, m_rightColumn);
     }
     m_rightColumn->setVisible(needsRight);
+    const bool matches = std::holds_alternative<quiz::Match>(m_question->kind); // two columns already
     const int side = width() < m_look.px(1300) ? 24 : 40;
     if (wide) {
         m_panes->setContentsMargins(side, 24, side - 14, 0);
         m_panes->setSpacing(width() < m_look.px(1300) ? 24 : 40);
-        const qreal share = m_look.both ? 0.5 : 0.355;
-        m_leftPane->setFixedWidth(std::clamp(qRound(width() * share), m_look.px(400), m_look.px(m_look.both ? 1000 : 660)));
+        const qreal share = m_look.both || matches ? 0.5 : 0.355;
+        m_leftPane->setFixedWidth(std::clamp(qRound(width() * share), m_look.px(400), m_look.px(m_look.both || matches ? 1000 : 660)));
     } else {
         const int column = std::min(width() - 2 * side, m_look.px(m_look.both ? 1280 : below ? 980 : 820));
         m_panes->setContentsMargins((width() - column) / 2, 24, (width() - column) / 2, 0);

@@ -92,7 +92,8 @@ void RowButton::paintEvent(QPaintEvent *)
     painter.setFont(title);
     painter.setPen(palette.text);
     if (m_words.lines > 1) {
-        MarkupLayout(m_words.title, m_look.markup(15), right - edge - m_look.px(14), m_words.lines).draw(painter, {edge, top});
+        MarkupLayout(m_words.title, m_look.markup(15), right - edge - m_look.px(14), m_words.lines, MarkupLayout::Reading::Plain)
+            .draw(painter, {edge, top});
     } else {
         painter.drawText(QRectF(edge, top, right - edge, high), Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF(title).elidedText(m_words.title, Qt::ElideRight, right - edge));

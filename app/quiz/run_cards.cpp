@@ -81,12 +81,14 @@ RunPainter::PoliciesLines RunPainter::policiesLines(const RunRow &row, qreal wid
 {
     const qreal room = width - m_look.px(inset + iconSide + 12 + 12);
     const QFont code = m_look.mono(codeSize), words = m_look.sans(detailSize, ui::Weight::Medium);
-    PoliciesLines lines {MarkupLayout(row.title, m_look.markup(15, ui::Weight::SemiBold), room, 2)};
+    PoliciesLines lines {MarkupLayout(row.title, m_look.markup(15, ui::Weight::SemiBold), room, 2, MarkupLayout::Reading::Plain), {}};
     lines.actionWidth = QFontMetricsF(code).horizontalAdvance(row.value) + 2;
     lines.lineHeight = lineOf(words) + m_look.px(2);
     lines.gap = m_look.px(4);
     lines.padding = m_look.px(11);
-    lines.below = lines.actionWidth + QFontMetricsF(words).horizontalAdvance(row.detail) + m_look.px(markSide + 24) > room;
+    if (lines.actionWidth + QFontMetricsF(words).horizontalAdvance(row.detail) + m_look.px(markSide + 24) > room)
+        lines.below.emplace(row.detail, m_look.markup(detailSize, ui::Weight::Medium), room - m_look.px(markSide + 8), 2,
+                            MarkupLayout::Reading::Plain);
     return lines;
 }
 
@@ -114,7 +116,10 @@ void RunPainter::drawPolicies(QPainter &painter, const RunRow &row, const QRectF
         drawMark(painter, *row.mark, QRectF(x, y + (lines.lineHeight - mark) / 2, mark, mark));
         x += mark + m_look.px(8);
     }
-    drawLine(painter, words, palette.text, QRectF(x, y, right - x, lines.lineHeight), row.detail);
+    if (lines.below)
+        lines.below->draw(painter, {x, y});
+    else
+        drawLine(painter, words, palette.text, QRectF(x, y, right - x, lines.lineHeight), row.detail);
 }
 
 qreal RunPainter::resultRoom(qreal width) const
@@ -124,7 +129,13 @@ qreal RunPainter::resultRoom(qreal width) const
 
 MarkupLayout RunPainter::resultTitle(const RunRow &row, qreal width) const
 {
-    return {row.title, m_look.markup(titleSize, ui::Weight::SemiBold), resultRoom(width) - m_look.px(iconSide + 6), 2};
+    return {row.title, m_look.markup(titleSize, ui::Weight::SemiBold), resultRoom(width) - m_look.px(iconSide + 6), 2,
+            MarkupLayout::Reading::Plain};
+}
+
+MarkupLayout RunPainter::resultDetail(const RunRow &row, qreal width) const
+{
+    return {row.detail, m_look.markup(detailSize), resultRoom(width), 0, MarkupLayout::Reading::Plain};
 }
 
 void RunPainter::drawResult(QPainter &painter, const RunRow &row, const QRectF &where) const
@@ -141,8 +152,7 @@ void RunPainter::drawResult(QPainter &painter, const RunRow &row, const QRectF &
     ui::drawIcon(painter, row.icon, QRectF(where.right() - m_look.px(inset) - icon, top, icon, icon), palette.text);
     title.draw(painter, {text, top});
     if (!row.detail.isEmpty())
-        MarkupLayout(row.detail, {m_look.pixels(detailSize), ui::Weight::Regular, palette.text, Qt::transparent}, resultRoom(where.width()))
-            .draw(painter, {text, top + title.height() + m_look.px(4)});
+        resultDetail(row, where.width()).draw(painter, {text, top + title.height() + m_look.px(4)});
 }
 
 } // namespace trustwalk::quiz_page

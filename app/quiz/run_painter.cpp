@@ -39,8 +39,7 @@ qreal RunPainter::height(const RunRow &row, qreal width) const
     case RunRow::Kind::Ticket: return m_look.px(96);
     case RunRow::Kind::Policies: return policiesLines(row, width).height();
     case RunRow::Kind::Result: {
-        const qreal detail
-            = row.detail.isEmpty() ? 0 : MarkupLayout(row.detail, m_look.markup(detailSize), resultRoom(width)).height() + m_look.px(6);
+        const qreal detail = row.detail.isEmpty() ? 0 : resultDetail(row, width).height() + m_look.px(6);
         return m_look.px(26) + resultTitle(row, width).height() + detail;
     }
     }
@@ -129,10 +128,14 @@ void RunPainter::drawCall(QPainter &painter, const RunRow &row, const QRectF &wh
     ui::drawIcon(painter, row.icon, QRectF(left, where.center().y() - side / 2, side, side), palette.onHead);
     const QFont name = m_look.sans(17, ui::Weight::SemiBold);
     const QFont second = row.value.isEmpty() ? m_look.sans(detailSize) : m_look.mono(codeSize);
-    const QString words = row.value.isEmpty() ? row.detail : row.value;
     const qreal text = left + side + m_look.px(12), wide = QFontMetricsF(name).horizontalAdvance(row.title) + 2;
     drawLine(painter, name, palette.onHead, QRectF(text, where.top(), std::min(wide, right - text), where.height()), row.title);
     const qreal rest = text + wide + m_look.px(12);
+    // The role and what else was asked for; where there is no room for both, the role.
+    QString words = row.value.isEmpty() ? row.detail : row.value;
+    const QString both = row.value + QStringLiteral(" \u00B7 ") + row.detail;
+    if (!row.value.isEmpty() && !row.detail.isEmpty() && QFontMetricsF(second).horizontalAdvance(both) <= right - rest)
+        words = both;
     const bool whole = QFontMetricsF(second).horizontalAdvance(words) <= right - rest;
     if (whole || (!row.value.isEmpty() && right - rest > m_look.px(50))) // an ARN may be cut, a remark is left out
         drawLine(painter, second, palette.onHead, QRectF(rest, where.top(), right - rest, where.height()), words, Qt::ElideMiddle,

@@ -29,12 +29,13 @@ private:
     /// The title in one or two lines; the verdict beside the action where there is room, else below it.
     struct PoliciesLines {
         MarkupLayout title;
+        std::optional<MarkupLayout> below; ///< the verdict, where it has no room beside the action
         qreal actionWidth = 0, lineHeight = 0, gap = 0, padding = 0;
-        bool below = false;
-        [[nodiscard]] qreal height() const { return 2 * padding + title.height() + gap + lineHeight * (below ? 2 : 1); }
+        [[nodiscard]] qreal height() const { return 2 * padding + title.height() + gap + lineHeight + (below ? below->height() : 0); }
     };
     [[nodiscard]] PoliciesLines policiesLines(const RunRow &row, qreal width) const;
     [[nodiscard]] MarkupLayout resultTitle(const RunRow &row, qreal width) const;
+    [[nodiscard]] MarkupLayout resultDetail(const RunRow &row, qreal width) const;
     [[nodiscard]] qreal resultRoom(qreal width) const;
     void drawAbsent(QPainter &painter, const RunRow &row, const QRectF &where) const;
     void drawChip(QPainter &painter, const RunRow &row, const QRectF &where) const;

@@ -21,7 +21,7 @@ bool comesBefore(const RunRow &a, const RunRow &b)
     return a.act != b.act ? a.act < b.act : a.kind < b.kind;
 }
 
-/// Every slot of both, in order; checks in the order of the right run, those that only the left has before the next that both have.
+/// Every slot of both, in order; checks in the order of the right run; those that one alone has stand where their kind stands in the order of kinds.
 std::vector<RunRow> slotsOf(const std::vector<RunRow> &left, const std::vector<RunRow> &right)
 {
     std::vector<RunRow> slots;
@@ -33,7 +33,8 @@ std::vector<RunRow> slotsOf(const std::vector<RunRow> &left, const std::vector<R
     };
     for (const RunRow &row : right) {
         takeLeftUntil([&](const RunRow &other) {
-            return other.sameSlot(row) || comesBefore(row, other) || (!comesBefore(other, row) && find(left, row) == nullptr);
+            return other.sameSlot(row) || comesBefore(row, other)
+                   || (!comesBefore(other, row) && find(left, row) == nullptr && row.check < other.check);
         });
         slots.push_back(row);
     }

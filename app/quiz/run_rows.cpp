@@ -99,17 +99,15 @@ RunRow callRow(const Source &source, std::size_t step, int act)
     row.icon = QStringLiteral("sts");
     const auto *request = source.evidence<trace::RequestEvidence>(step);
     row.title = request != nullptr && request->call ? QString::fromUtf8(api::actionName(*request->call)) : source.words(step).title;
-    QStringList values;
-    if (request != nullptr) {
-        if (const auto role = request->form.find("RoleArn"))
-            values << text::shortArn(*role);
-        if (const auto duration = request->form.find("DurationSeconds"))
-            values << QString::fromUtf8(*duration) + QStringLiteral("\u00A0s");
-    }
-    row.value = values.join(QStringLiteral(" \u00B7 "));
-    if (values.isEmpty())
+    const auto role = request == nullptr ? std::nullopt : request->form.find("RoleArn");
+    const auto duration = request == nullptr ? std::nullopt : request->form.find("DurationSeconds");
+    if (role)
+        row.value = text::shortArn(*role);
+    if (duration)
+        (role ? row.detail : row.value) = QString::fromUtf8(*duration) + QStringLiteral("\u00A0s");
+    row.facts = row.title + u'|' + row.value + u'|' + row.detail;
+    if (!role && !duration)
         row.detail = source.t.say("Quiz", "no role parameter");
-    row.facts = row.title + u'|' + row.value;
     return row;
 }
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aCheckOfTheCounterIsAnAnswer();
     void aFaultyPolicyIsShownAtItsLineWhileTyping();
     void afterTheAnswerTheArrowsCompareEveryOption();
+    void aLineIsDraggedToItsPlace();
+    void pairsAreMadeByTheMouse();
     void theKeysOfAnotherPlaceDoNothingHere();
 
 private:
@@ -327,6 +329,53 @@ void TestQuizPage::afterTheAnswerTheArrowsCompareEveryOption()
     }
     QCOMPARE(compared.size(), quiz::optionsOf(*question).size() - 1); // each wrong one has stood beside the right one
     QCOMPARE(driver.practice().log().size(), std::size_t(1));
+}
+
+void TestQuizPage::aLineIsDraggedToItsPlace()
+{
+    const QTemporaryDir folder;
+    QuizDriver driver(folder.path());
+    driver.learn({driver.ofKind("order")});
+    const auto ids = [&] { return std::get<quiz::Ids>(std::get<quiz::Answer>(driver.question().answerView()->given())); };
+    const quiz::Ids before = ids();
+    auto *first = driver.question().findChild<quiz_page::OptionCard *>(QStringLiteral("item") + QString::fromStdString(before[0]));
+    auto *third = driver.question().findChild<quiz_page::OptionCard *>(QStringLiteral("item") + QString::fromStdString(before[2]));
+    const QPoint from = first->rect().center();
+    QTest::mousePress(first, Qt::LeftButton, Qt::NoModifier, from);
+    // Where the third line lies now, seen from the card that is dragged; it moves below the pointer as it goes.
+    const QPoint goal = third->mapTo(driver.question().answerView(), QPoint(from.x(), third->height() - 4));
+    for (int step = 1; step <= 8; ++step) {
+        const QPoint now
+            = first->mapTo(driver.question().answerView(), from) + (goal - first->mapTo(driver.question().answerView(), from)) * step / 8;
+        QTest::mouseMove(first, first->mapFrom(driver.question().answerView(), now));
+        QCoreApplication::processEvents();
+    }
+    QTest::mouseRelease(first, Qt::LeftButton);
+    quiz::Ids wanted = before;
+    std::rotate(wanted.begin(), wanted.begin() + 1, wanted.begin() + 3);
+    QVERIFY(ids() == wanted);
+}
+
+void TestQuizPage::pairsAreMadeByTheMouse()
+{
+    const QTemporaryDir folder;
+    QuizDriver driver(folder.path());
+    const QuestionPtr question = driver.ofKind("match");
+    driver.learn({question});
+    const auto card = [&](const char *side, std::size_t index) {
+        return driver.question().findChild<quiz_page::OptionCard *>(QLatin1String(side) + QString::number(index));
+    };
+    const auto &match = std::get<quiz::Match>(question->kind);
+    const auto pairs = std::get<quiz::Pairs>(question->answer);
+    for (std::size_t left = 0; left < match.left.size(); ++left)
+        for (std::size_t right = 0; right < match.right.size(); ++right)
+            if (pairs.at(match.left[left].id) == match.right[right].id) {
+                QTest::mouseClick(card("left", left), Qt::LeftButton);
+                QTest::mouseClick(card("right", right), Qt::LeftButton);
+            }
+    QVERIFY(driver.question().answerView()->isComplete());
+    driver.press(Qt::Key_Space);
+    QVERIFY(driver.question().isAnswered() && driver.question().outcome()->right());
 }
 
 void TestQuizPage::theKeysOfAnotherPlaceDoNothingHere()

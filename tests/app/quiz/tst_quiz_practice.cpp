@@ -26,6 +26,7 @@ private Q_SLOTS:
     void undoTakesTheAnswerBackAndAsksAgain();
     void undoWorksAfterARestart();
     void undoOfNothingSaysSo();
+    void aMockExamIsNotTakenBackByOneKey();
     void whatWasSureAndWrongComesFirst();
     void theReviewGoesOnUntilNothingIsDue();
     void aLeechOpensItsLesson();
@@ -126,6 +127,27 @@ void TestQuizPractice::undoOfNothingSaysSo()
     QCOMPARE(driver.page().bar()->said(), QStringLiteral("There is no answer to take back."));
     QVERIFY(driver.page().section() == QuizBar::Section::Home);
     QVERIFY(!driver.page().notice()->isVisible());
+}
+
+void TestQuizPractice::aMockExamIsNotTakenBackByOneKey()
+{
+    const QTemporaryDir folder;
+    QuizDriver driver(folder.path());
+    progress::Sitting exam;
+    exam.exam = "SCS-C03";
+    exam.started = exam.finished = QuizDriver::now.at;
+    exam.questions = 2;
+    std::vector<progress::Answer> answers(2);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        answers[i].review.question = driver.practice().questions()[i]->id;
+        answers[i].review.when = QuizDriver::now;
+        answers[i].review.rating = study::Rating::Again;
+        answers[i].review.mode = study::Mode::Exam;
+    }
+    QVERIFY(driver.practice().store()->handIn(exam, answers).has_value());
+    driver.press(Qt::Key_U);
+    QCOMPARE(driver.practice().log().size(), std::size_t(2));
+    QCOMPARE(driver.page().bar()->said(), QStringLiteral("There is no answer to take back."));
 }
 
 void TestQuizPractice::whatWasSureAndWrongComesFirst()

@@ -3,6 +3,7 @@
 #include "app/quiz/run_choice.h"
 #include "app/world/quiz_store.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void markupIsCodeAndEmphasisAndNothingElse_data();
     void markupIsCodeAndEmphasisAndNothingElse();
+    void whatARunSaysIsNoMarkup();
     void aKatakanaWordIsNotTorn();
     void aLastLineIsNotLost();
     void everyQuestionWithARunHasRowsToShow();
@@ -84,6 +86,15 @@ void TestQuizRuns::markupIsCodeAndEmphasisAndNothingElse()
     for (const Span &span : spans)
         plain += span.text;
     QCOMPARE(plainText(markup), plain);
+}
+
+void TestQuizRuns::whatARunSaysIsNoMarkup()
+{
+    // "ec2:* and s3:*" names two patterns; none of the asterisks begins an emphasis.
+    const MarkupStyle style {16, ui::Weight::Regular, Qt::black, Qt::white};
+    const QString text = QStringLiteral("ec2:* and s3:*");
+    const qreal plain = MarkupLayout(text, style, 1000, 0, MarkupLayout::Reading::Plain).usedWidth();
+    QVERIFY(qAbs(plain - QFontMetricsF(ui::sansFont(16)).horizontalAdvance(text)) < 2);
 }
 
 void TestQuizRuns::aKatakanaWordIsNotTorn()
