@@ -569,6 +569,14 @@
         <source>Mend “%1”</source>
         <translation>「%1」を直す</translation>
     </message>
+    <message>
+        <source>Break</source>
+        <translation>壊し方</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
+    </message>
 </context>
 <context>
     <name>Breaks</name>
@@ -4885,6 +4893,10 @@ here</source>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消す</translation>
+    </message>
 </context>
 <context>
     <name>QuizCharts</name>
@@ -6233,6 +6245,66 @@ here</source>
     <message>
         <source>Session of the first call</source>
         <translation>最初の呼び出しのセッション</translation>
+    </message>
+    <message>
+        <source>%1 asks %2</source>
+        <translation>%1 が %2 に要求</translation>
+    </message>
+    <message>
+        <source>%1 answers %2</source>
+        <translation>%1 が %2 に応答</translation>
+    </message>
+    <message>
+        <source>%1 hands the token to %2</source>
+        <translation>%1 が %2 にトークンを渡す</translation>
+    </message>
+    <message>
+        <source>%1 sends the request to %2</source>
+        <translation>%1 が %2 にリクエストを送信</translation>
+    </message>
+    <message>
+        <source>%1 issues temporary credentials to %2</source>
+        <translation>%1 が %2 に一時的な認証情報を発行</translation>
+    </message>
+    <message>
+        <source>%1 refuses %2</source>
+        <translation>%1 が %2 を拒否</translation>
+    </message>
+    <message>
+        <source>%1 uses the credentials at %2</source>
+        <translation>%1 が %2 で認証情報を使用</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1 が %2 に到達</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 は %2 に属する</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>%1 equals %2</source>
+        <translation>%1 は %2 と一致</translation>
+    </message>
+    <message>
+        <source>%1 does not equal %2</source>
+        <translation>%1 は %2 と不一致</translation>
+    </message>
+    <message>
+        <source>%1 satisfies %2</source>
+        <translation>%1 は %2 を満たす</translation>
+    </message>
+    <message>
+        <source>%1 does not satisfy %2</source>
+        <translation>%1 は %2 を満たさない</translation>
+    </message>
+    <message>
+        <source>Diagram of this step</source>
+        <translation>このステップの図</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8100,10 @@ here</source>
     <message>
         <source>Credentials of GetSessionToken, or SessionDuration with those of a federated user</source>
         <translation>GetSessionToken の認証情報、またはフェデレーションユーザーでの SessionDuration の指定</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
     </message>
 </context>
 <context>

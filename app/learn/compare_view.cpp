@@ -36,6 +36,7 @@ QColor inkOf(const CompareCell &cell, const ui::Palette &palette)
 
 CompareTable::CompareTable(QWidget *parent) : QWidget(parent)
 {
+    ui::installPaintedParts();
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("compareTable"));
 }
@@ -277,12 +278,38 @@ void CompareTable::tellReader()
 {
     if (m_rows.isEmpty())
         return;
+    setAccessibleName(spokenCell(m_column, m_row));
+    if (hasFocus())
+        ui::sayFocus(this, m_row * columnCount + m_column);
+}
+
+QString CompareTable::spokenCell(int column, int row) const
+{
     const text::Translation &t = text::Translation::of(m_look.language);
-    const auto call = api::fiveCalls[static_cast<std::size_t>(mapOrder[static_cast<std::size_t>(m_column)])];
-    const CompareRow &row = m_rows[m_row];
-    setAccessibleName(
-        QStringList {QString::fromUtf8(api::actionName(call)), row.title, row.cells[static_cast<std::size_t>(m_column)].words}.join(
-            t.say("Learn", ", ")));
+    const auto call = api::fiveCalls[static_cast<std::size_t>(mapOrder[static_cast<std::size_t>(column)])];
+    return QStringList {QString::fromUtf8(api::actionName(call)), m_rows[row].title,
+                        m_rows[row].cells[static_cast<std::size_t>(column)].words}
+        .join(t.say("Learn", ", "));
+}
+
+int CompareTable::partCount() const
+{
+    return m_tops.isEmpty() ? 0 : static_cast<int>(m_rows.size()) * columnCount;
+}
+
+ui::PaintedPart CompareTable::part(int index) const
+{
+    const int row = index / columnCount, column = index % columnCount;
+    const QRectF cell(columnLeft(column), m_tops[row], (m_right - m_columns) / columnCount, m_tops[row + 1] - m_tops[row]);
+    const QRect place = cell.toAlignedRect();
+    const bool here = row == m_row && column == m_column;
+    return {spokenCell(column, row), QAccessible::Cell, QRect(mapToGlobal(place.topLeft()), place.size()), here, here && hasFocus(), true};
+}
+
+void CompareTable::pressPart(int index)
+{
+    place(index % columnCount, index / columnCount);
+    Q_EMIT walkRequested(mapOrder[static_cast<std::size_t>(m_column)]);
 }
 
 void CompareTable::keyPressEvent(QKeyEvent *event)

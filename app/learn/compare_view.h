@@ -1,13 +1,14 @@
 #pragma once
 
 #include "app/learn/learn_content.h"
+#include "app/ui/accessible_parts.h"
 
 #include <QScrollArea>
 
 namespace trustwalk::learn {
 
 /// The five calls side by side. One column has the focus; yes and no are a sign and a word in ink, since "no" is not bad.
-class CompareTable final : public QWidget {
+class CompareTable final : public QWidget, public ui::PaintedParts {
     Q_OBJECT
 public:
     explicit CompareTable(QWidget *parent = nullptr);
@@ -17,6 +18,10 @@ public:
     [[nodiscard]] int column() const { return m_column; }
     [[nodiscard]] int row() const { return m_row; }
     [[nodiscard]] QRect rowRect() const; ///< of the focused row
+    /// Every cell, row by row.
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] ui::PaintedPart part(int index) const override;
+    void pressPart(int index) override;
 
 Q_SIGNALS:
     void walkRequested(int call); ///< index in api::fiveCalls
@@ -40,6 +45,7 @@ private:
     [[nodiscard]] qreal wordsLeft(const CompareCell &cell) const;
     void place(int column, int row);
     void tellReader();
+    [[nodiscard]] QString spokenCell(int column, int row) const;
     void drawHead(QPainter &painter) const;
     void drawFocus(QPainter &painter) const;
     void drawRow(QPainter &painter, int row) const;

@@ -1,6 +1,7 @@
 #include "app/learn/glossary_view.h"
 
 #include "app/text/translation.h"
+#include "app/ui/accessible_parts.h"
 #include "app/ui/icons.h"
 
 #include <QHBoxLayout>
@@ -111,6 +112,7 @@ void GlossaryView::setLook(const ui::Look &look)
     m_list->setLook(look);
     m_search->setPlaceholderText(t.say("Learn", "Search in English or Japanese"));
     m_search->setAccessibleName(t.say("Learn", "Search in English or Japanese"));
+    ui::nameClearButton(m_search, t.say("Learn", "Clear the search"));
     m_search->setFont(ui::sansFont(15 * look.textScale));
     m_search->setFixedWidth(qRound(460 * look.textScale));
     m_search->setStyleSheet(

@@ -1,13 +1,10 @@
 #include "app/player/timeline.h"
 
 #include "app/text/step_text.h"
+#include "app/text/translation.h"
 #include "app/ui/silhouettes.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -27,6 +24,7 @@ QColor ink(const ui::Palette &palette)
 
 Timeline::Timeline(QWidget *parent) : QWidget(parent)
 {
+    ui::installPaintedParts();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -45,6 +43,9 @@ void Timeline::setStep(int step)
     m_step = step;
     if (m_trace && step >= 0 && step < static_cast<int>(m_trace->steps.size()))
         setAccessibleDescription(text::stepText(*m_trace, static_cast<std::size_t>(step), *m_world, m_look.language).accessibleName);
+    for (int i = 0; hasFocus() && i < partCount(); ++i)
+        if (m_marks[static_cast<std::size_t>(i)].step == step)
+            ui::sayFocus(this, i);
     update();
 }
 
@@ -74,12 +75,14 @@ void Timeline::rebuild()
         const trace::Step &step = m_trace->steps[i];
         const text::StepText words = text::stepText(*m_trace, i, *m_world, m_look.language);
         m_marks.push_back({static_cast<int>(i), step.number, step.verdict == trace::Verdict::Refused, words.chapter,
-                           QString::fromStdString(step.number.text()) + u' ' + words.title, 0});
+                           QString::fromStdString(step.number.text()) + u' ' + words.title, words.accessibleName, 0});
     }
+    const text::Translation &t = text::Translation::of(m_look.language);
     for (const trace::NotReached &missing : m_trace->notReached) {
         const QString title = text::notReachedTitle(*m_trace, missing, m_look.language);
-        m_marks.push_back({-1, missing.number, false, missing.number.check == 0 ? title : QString(),
-                           QString::fromStdString(missing.number.text()) + u' ' + title, 0});
+        const QString number = QString::fromStdString(missing.number.text());
+        m_marks.push_back({-1, missing.number, false, missing.number.check == 0 ? title : QString(), number + u' ' + title,
+                           t.say("Steps", "Step %1, %2, %3").arg(number, title, t.say("Steps", "not reached")), 0});
     }
     place();
 }
@@ -241,51 +244,6 @@ void Timeline::paintWord(QPainter &painter, std::size_t index) const
     painter.setPen(current ? palette.text : palette.muted);
     const QRectF place = wordRect(mark, word, metrics);
     painter.drawText(QPointF(place.x(), place.y() + metrics.ascent()), word);
-}
-
-int Timeline::stepAt(qreal x) const
-{
-    const Mark *nearest = nullptr;
-    for (const Mark &mark : m_marks)
-        if (mark.step >= 0 && (nearest == nullptr || qAbs(mark.x - x) < qAbs(nearest->x - x)))
-            nearest = &mark;
-    return nearest == nullptr ? 0 : nearest->step;
-}
-
-void Timeline::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && !m_marks.empty())
-        Q_EMIT stepRequested(stepAt(event->position().x()));
-}
-
-void Timeline::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons().testFlag(Qt::LeftButton) && !m_marks.empty())
-        Q_EMIT stepRequested(stepAt(event->position().x()));
-}
-
-void Timeline::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Home)
-        Q_EMIT stepRequested(0);
-    else if (event->key() == Qt::Key_End && m_trace)
-        Q_EMIT stepRequested(static_cast<int>(m_trace->steps.size()) - 1);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-bool Timeline::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip && !m_marks.empty()) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const Mark *nearest = &m_marks.front();
-        for (const Mark &mark : m_marks)
-            if (qAbs(mark.x - help->pos().x()) < qAbs(nearest->x - help->pos().x()))
-                nearest = &mark;
-        QToolTip::showText(help->globalPos(), nearest->tip, this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace trustwalk::player

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/accessible_parts.h"
 #include "app/ui/look.h"
 #include "core/trace/trace.h"
 #include "core/world/world.h"
@@ -13,7 +14,7 @@
 namespace trustwalk::player {
 
 /// The walk as a line: the article's steps as numbered rings with a word below, checks as small squares between. Can be scrubbed.
-class Timeline final : public QWidget {
+class Timeline final : public QWidget, public ui::PaintedParts {
     Q_OBJECT
 public:
     explicit Timeline(QWidget *parent = nullptr);
@@ -23,6 +24,10 @@ public:
     void setLook(const ui::Look &look);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] ui::PaintedPart part(int index) const override;
+    void pressPart(int index) override;
 
 Q_SIGNALS:
     void stepRequested(int step);
@@ -42,6 +47,7 @@ private:
         bool refused = false;
         QString word; ///< below a ring
         QString tip;
+        QString accessible;
         qreal x = 0;
     };
     void rebuild();

@@ -3,6 +3,7 @@
 #include "app/quiz/row_button.h"
 #include "app/quiz/segments.h"
 #include "app/quiz/words.h"
+#include "app/ui/accessible_parts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,6 +74,7 @@ void BrowsePanel::setLook(const Look &look)
                                              {{}, t.say("Quiz", "Flagged"), {}}});
     m_search->setPlaceholderText(t.say("Quiz", "Search in both languages"));
     m_search->setAccessibleName(t.say("Quiz", "Search the questions"));
+    ui::nameClearButton(m_search, t.say("Quiz", "Clear the search"));
     m_search->setFont(look.sans(15));
     const ui::Palette &palette = look.palette();
     m_search->setStyleSheet(

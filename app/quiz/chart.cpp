@@ -19,6 +19,7 @@ constexpr qreal padding = 20;
 Chart::Chart(const char *name, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QLatin1String(name));
+    ui::installPaintedParts();
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -52,7 +53,18 @@ void Chart::tellReader()
     const QString comma = m_look.words().say("Quiz", ", ");
     setAccessibleName(hasFocus() && m_current < count() ? said(m_current) + comma + title() : title());
     setAccessibleDescription(count() == 0 ? emptyWords() : spoken().join(u'\n'));
+    if (current() >= 0 && current() < count())
+        ui::sayFocus(this, current());
 }
+
+ui::PaintedPart Chart::part(int index) const
+{
+    const QRect place = spot(index, area()).toAlignedRect();
+    const bool here = index == current();
+    return {said(index), QAccessible::Graphic, QRect(mapToGlobal(place.topLeft()), place.size()), here, here, false};
+}
+
+void Chart::pressPart(int) {} // figures are only read
 
 QColor Chart::shade(qreal strength) const
 {

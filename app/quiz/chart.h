@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/quiz/look.h"
+#include "app/ui/accessible_parts.h"
 
 #include <QWidget>
 
@@ -8,11 +9,15 @@ namespace trustwalk::quiz_page {
 
 /// A drawing of figures with a title. With the keyboard in it the arrows go from figure to figure, and each is said in words; the whole is
 /// in its accessible description, a line a figure. Ink and its tints alone: only the five meanings have colours.
-class Chart : public QWidget {
+class Chart : public QWidget, public ui::PaintedParts {
     Q_OBJECT
 public:
     void setLook(const Look &look);
     [[nodiscard]] QStringList spoken() const; ///< every figure in words
+
+    [[nodiscard]] int partCount() const override { return count(); }
+    [[nodiscard]] ui::PaintedPart part(int index) const override;
+    void pressPart(int index) override;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -36,6 +36,7 @@ void QuestionView::fillRight()
                          : stage ? t.say("Quiz", "choose an option, or click a check")
                          : runs  ? QString()
                                  : t.say("Quiz", "press a line to see its policies"));
+    m_rightNote->setVisible(!m_rightNote->text().isEmpty());
 }
 
 /// Beside each other where there is room for both, else the right below the left.

@@ -178,6 +178,7 @@ void QuestionView::fill()
     m_seal->setText(sealWords(quiz::sealOf(*m_question), t) + QStringLiteral(" \u00B7 ") + kindWords(*m_question, t));
     const QString icon = quiz::sealOf(*m_question) == quiz::Seal::Proven ? QStringLiteral("passed") : QStringLiteral("learn");
     m_sealIcon->setPixmap(ui::icon(icon, palette.text, palette.edge).pixmap(QSize(20, 20) * m_look.textScale));
+    m_sealIcon->setAccessibleName(m_seal->text());
     m_seal->setFont(m_look.sans(14, ui::Weight::Medium));
     m_seal->setStyleSheet(QStringLiteral("color: %1;").arg(palette.text.name()));
     m_facts->setText(isAnswered() && !m_outcome->shown ? t.say("Quiz", "answered: %1").arg(certaintyName(m_footer->certainty(), t))

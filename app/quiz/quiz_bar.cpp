@@ -37,7 +37,10 @@ QuizBar::QuizBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_place);
     layout->addWidget(m_where, 1);
+    layout->addStretch(0); // where there is nothing to say of the place
     layout->addWidget(m_said);
+    m_where->hide();
+    m_said->hide();
     for (QToolButton *button : {m_home, m_statistics, m_flag, m_both})
         layout->addWidget(button);
     layout->addSpacing(4);
@@ -69,6 +72,7 @@ void QuizBar::setSection(Section section)
 void QuizBar::setWhere(const QString &words)
 {
     m_where->setText(words);
+    m_where->setVisible(!words.isEmpty());
     m_where->setToolTip(words);
 }
 
@@ -81,9 +85,12 @@ void QuizBar::say(const QString &words)
 {
     m_said->setText(words);
     m_said->setAccessibleName(words);
+    m_said->setVisible(!words.isEmpty());
     QTimer::singleShot(saidFor, m_said, [this, words] {
-        if (m_said->text() == words)
-            m_said->clear();
+        if (m_said->text() != words)
+            return;
+        m_said->clear();
+        m_said->hide();
     });
 }
 

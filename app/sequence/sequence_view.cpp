@@ -1,10 +1,8 @@
 #include "app/sequence/sequence_view.h"
 
-#include "app/sequence/accessible_sequence.h"
 #include "app/sequence/painting.h"
 #include "app/text/translation.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,11 +18,21 @@ namespace {
 constexpr int glideMs = 260;
 constexpr qreal smallestText = 0.5, largestText = 3; ///< of the type scale
 
+/// The row of the layout that is the step's own: what was handed over before a check belongs to its step as well, and so does the
+/// answer; -1: none.
+int ownRow(const SequenceLayout &layout, int step)
+{
+    for (std::size_t i = layout.rows.size(); i-- > 0;)
+        if (layout.rows[i].step == step && layout.rows[i].kind != Line::Kind::Refusal)
+            return static_cast<int>(i);
+    return -1;
+}
+
 } // namespace
 
 SequenceView::SequenceView(QWidget *parent) : QAbstractScrollArea(parent), m_glide(new QVariantAnimation(this))
 {
-    installAccessibleSequence();
+    ui::installPaintedParts();
     setObjectName(QStringLiteral("sequence"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -60,11 +68,8 @@ void SequenceView::showStep(int index)
     m_progress = 1;
     layOutAgain();
     bringIntoSight();
-    if (hasFocus() && QAccessible::isActive()) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(childOfStep(m_layout, m_step));
-        QAccessible::updateAccessibility(&focus);
-    }
+    if (hasFocus())
+        ui::sayFocus(this, static_cast<int>(m_layout.lanes.size()) + ownRow(m_layout, m_step));
 }
 
 void SequenceView::setProgress(qreal progress)
@@ -94,6 +99,36 @@ QStringList SequenceView::accessibleNames() const
     for (const Row &row : m_layout.rows)
         names << row.accessible;
     return names;
+}
+
+int SequenceView::partCount() const
+{
+    return static_cast<int>(m_layout.lanes.size() + m_layout.rows.size());
+}
+
+const Row *SequenceView::rowOf(int part) const
+{
+    const auto at = static_cast<std::size_t>(part), lanes = m_layout.lanes.size();
+    return at >= lanes && at - lanes < m_layout.rows.size() ? &m_layout.rows[at - lanes] : nullptr;
+}
+
+ui::PaintedPart SequenceView::part(int index) const
+{
+    const auto onScreen = [this](const QRect &place) { return QRect(viewport()->mapToGlobal(place.topLeft()), place.size()); };
+    if (const Row *row = rowOf(index)) {
+        const int own = static_cast<int>(m_layout.lanes.size()) + ownRow(m_layout, m_step);
+        return {row->accessible, QAccessible::ListItem,      onScreen(onViewport(row->rect)),
+                row->current,    index == own && hasFocus(), row->step >= 0};
+    }
+    const Lane &lane = m_layout.lanes[static_cast<std::size_t>(index)];
+    const QRectF head(lane.head.rect.topLeft() * scale() - QPointF(horizontalScrollBar()->value(), 0), lane.head.rect.size() * scale());
+    return {lane.accessible, QAccessible::ColumnHeader, onScreen(head.toAlignedRect())};
+}
+
+void SequenceView::pressPart(int index)
+{
+    if (const Row *row = rowOf(index); row != nullptr && row->step >= 0)
+        Q_EMIT stepRequested(row->step);
 }
 
 /// The widest viewport decides, so that a scroll bar that comes and goes doesn't move lanes.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sequence/sequence_layout.h"
+#include "app/ui/accessible_parts.h"
 #include "app/ui/look.h"
 
 #include <QAbstractScrollArea>
@@ -13,7 +14,7 @@ namespace trustwalk::sequence {
 
 /// The sequence diagram in a window: heads stay at the top, the current step is lit and in sight, a click or an arrow key asks for
 /// another one. Time comes from outside, as for the stage. Holds the trace and world that it was given; changes neither.
-class SequenceView final : public QAbstractScrollArea {
+class SequenceView final : public QAbstractScrollArea, public ui::PaintedParts {
     Q_OBJECT
 public:
     explicit SequenceView(QWidget *parent = nullptr);
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] const SequenceLayout &shown() const { return m_layout; }
     /// A row of the layout on the viewport, as it is scrolled now.
     [[nodiscard]] QRect onViewport(const QRectF &place) const;
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] ui::PaintedPart part(int index) const override;
+    void pressPart(int index) override;
 
 public Q_SLOTS:
     void setProgress(qreal progress); ///< of the current step's motion, 0 to 1
@@ -53,6 +57,7 @@ private:
     void bringIntoSight();
     void scrollTo(int value);
     void updateRow();
+    [[nodiscard]] const Row *rowOf(int part) const; ///< null where the part is a lane
     [[nodiscard]] QPointF toLayout(QPoint at) const;
     [[nodiscard]] qreal scale() const { return m_layout.scale; }
 

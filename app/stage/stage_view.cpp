@@ -1,14 +1,11 @@
 #include "app/stage/stage_view.h"
 
-#include "app/stage/accessible_names.h"
 #include "app/stage/motion.h"
 #include "app/stage/piece.h"
-#include "app/text/step_text.h"
+#include "app/text/translation.h"
 
-#include <QGraphicsPathItem>
 #include <QGraphicsScene>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -27,6 +24,7 @@ constexpr int cutMilliseconds = 100; ///< where motion is reduced
 
 StageView::StageView(QWidget *parent) : QGraphicsView(parent)
 {
+    ui::installPaintedParts();
     setScene(new QGraphicsScene(this));
     setFrameShape(QFrame::NoFrame);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -79,6 +77,7 @@ void StageView::setProgress(qreal progress)
 void StageView::setLook(const ui::Look &look)
 {
     m_look = look;
+    setAccessibleName(text::Translation::of(look.language).say("Stage", "Diagram of this step"));
     setBackgroundBrush(look.palette().background);
     for (Piece *piece : m_pieces)
         piece->setTheme(ui::theme(look.theme));
@@ -91,15 +90,6 @@ void StageView::setReducedMotion(bool reduced)
     showFrame();
 }
 
-QStringList StageView::accessibleNames() const
-{
-    QStringList names;
-    if (!m_trace || m_step < 0)
-        return names;
-    names << text::stepText(*m_trace, static_cast<std::size_t>(m_step), *m_world, m_look.language).accessibleName;
-    return names + accessibleNamesOf(m_end, text::Translation::of(m_look.language));
-}
-
 /// Both ends of the step's motion; the step before is the one that a reader comes from.
 void StageView::layOutAgain()
 {
@@ -108,6 +98,7 @@ void StageView::layOutAgain()
     const StageSize size {QSizeF(maximumViewportSize()), std::clamp(m_look.textScale, smallestText, largestText)};
     const auto step = static_cast<std::size_t>(m_step);
     m_end = layOut(*m_world, *m_trace, step, m_look.language, size);
+    m_things.clear();
     m_before = step == 0 ? m_end : layOut(*m_world, *m_trace, step - 1, m_look.language, size);
     applyZoom();
     showFrame();
@@ -142,25 +133,6 @@ void StageView::putPieces()
         delete gone;
     m_pieces = std::move(kept);
     putFocusRing();
-}
-
-void StageView::putFocusRing()
-{
-    const bool visible = hasFocus() && m_focus >= 0 && m_focus < static_cast<int>(m_shown.nodes.size());
-    if (!visible) {
-        delete m_focusRing;
-        m_focusRing = nullptr;
-        return;
-    }
-    const Node &node = m_shown.nodes[static_cast<std::size_t>(m_focus)];
-    if (m_focusRing == nullptr) {
-        m_focusRing = new QGraphicsPathItem;
-        m_focusRing->setZValue(20);
-        scene()->addItem(m_focusRing);
-    }
-    m_focusRing->setPen(QPen(m_look.palette().text, 3));
-    m_focusRing->setPath(ui::silhouette(node.shape, node.rect.adjusted(-5, -5, 5, 5), 1.2));
-    viewport()->setAccessibleName(accessibleNameOf(node, text::Translation::of(m_look.language)));
 }
 
 void StageView::applyZoom()
@@ -215,37 +187,6 @@ void StageView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void StageView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Plus: zoomIn(); break;
-    case Qt::Key_Minus: zoomOut(); break;
-    case Qt::Key_0: fit(); break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_focus >= 0 && m_focus < static_cast<int>(m_shown.nodes.size()))
-            choose(m_shown.nodes[static_cast<std::size_t>(m_focus)]);
-        break;
-    default: event->ignore(); // keys of the player pass
-    }
-}
-
-bool StageView::focusNextPrevChild(bool next)
-{
-    const int count = static_cast<int>(m_shown.nodes.size());
-    const int wanted = m_focus < 0 ? (next ? 0 : count - 1) : m_focus + (next ? 1 : -1);
-    m_focus = wanted >= 0 && wanted < count ? wanted : -1;
-    putFocusRing();
-    return m_focus >= 0 || QGraphicsView::focusNextPrevChild(next);
-}
-
-void StageView::focusOutEvent(QFocusEvent *event)
-{
-    QGraphicsView::focusOutEvent(event);
-    m_focus = -1;
-    putFocusRing();
-}
-
 void StageView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
@@ -276,11 +217,6 @@ void StageView::mouseReleaseEvent(QMouseEvent *event)
             choose(node);
             return;
         }
-}
-
-void StageView::choose(const Node &node)
-{
-    Q_EMIT actorChosen(node.actor);
 }
 
 bool StageView::viewportEvent(QEvent *event)

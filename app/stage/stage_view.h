@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/stage/accessible_names.h"
 #include "app/stage/stage_layout.h"
+#include "app/ui/accessible_parts.h"
 #include "app/ui/look.h"
 
 #include <QGraphicsView>
@@ -18,7 +20,7 @@ enum class Motion { Complete, FromStart };
 
 /// The diagram in a window. Time comes from outside: showStep and setProgress say what is to be seen, in any order.
 /// Holds the trace and world that it was given; changes neither.
-class StageView final : public QGraphicsView {
+class StageView final : public QGraphicsView, public ui::PaintedParts {
     Q_OBJECT
 public:
     explicit StageView(QWidget *parent = nullptr);
@@ -33,8 +35,10 @@ public:
     void setLook(const ui::Look &look);
     void setReducedMotion(bool reduced);
 
-    /// What stands on the stage, in reading order, as a screen reader says it.
-    [[nodiscard]] QStringList accessibleNames() const;
+    /// What stands on the stage when the step is complete, in reading order: as a screen reader meets it, and the arrow keys.
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] ui::PaintedPart part(int index) const override;
+    void pressPart(int index) override; ///< goes to its step
     [[nodiscard]] const StageLayout &shown() const { return m_shown; }
 
 public Q_SLOTS:
@@ -64,7 +68,10 @@ private:
     void applyZoom();
     void zoomBy(qreal factor);
     void putFocusRing();
+    void moveFocus(int by); ///< through everything, as a screen reader goes
+    void setFocusAt(int thing);
     void choose(const Node &node);
+    [[nodiscard]] const std::vector<SpokenThing> &things() const;
 
     std::shared_ptr<const trace::Trace> m_trace;
     std::shared_ptr<const world::World> m_world;
@@ -73,7 +80,8 @@ private:
     int m_step = -1;
     qreal m_progress = 1;
     qreal m_zoom = 1; ///< on top of what fits
-    int m_focus = -1; ///< a node of m_shown
+    mutable std::vector<SpokenThing> m_things; ///< of m_end; made when they are first asked for
+    int m_focus = -1; ///< one of them
     QGraphicsPathItem *m_focusRing = nullptr; ///< owned by the scene
     QPoint m_pressed;
     ui::Look m_look;

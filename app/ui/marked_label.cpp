@@ -21,6 +21,7 @@ void MarkedLabel::say(Mark mark, const QString &words)
 {
     m_shown = mark;
     m_words->setText(words);
+    m_mark->setAccessibleName(words); // the words say what the mark shows
     draw();
 }
 

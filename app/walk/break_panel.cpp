@@ -2,6 +2,7 @@
 
 #include "app/text/break_text.h"
 #include "app/text/translation.h"
+#include "app/ui/accessible_parts.h"
 #include "app/ui/control_style.h"
 #include "app/ui/icons.h"
 #include "app/walk/tick_box.h"
@@ -147,6 +148,7 @@ void BreakPanel::fillChosen()
         auto *mend = new QPushButton(t.say("BreakPanel", "Mend it"), m_chosen);
         sign->setPixmap(ui::icon(QStringLiteral("break"), m_look.palette().refused, m_look.palette().muted)
                             .pixmap(QSize(1, 1) * qRound(18 * m_look.textScale)));
+        sign->setAccessibleName(t.say("BreakPanel", "Break"));
         label->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
         label->setWordWrap(true);
         mend->setFont(ui::sansFont(13 * m_look.textScale));
@@ -240,6 +242,7 @@ void BreakPanel::restyle()
     m_title->setFont(ui::sansFont(17 * m_look.textScale, ui::Weight::SemiBold));
     m_search->setPlaceholderText(t.say("BreakPanel", "Search"));
     m_search->setAccessibleName(t.say("BreakPanel", "Search the breaks"));
+    ui::nameClearButton(m_search, t.say("BreakPanel", "Clear the search"));
     m_search->setFont(ui::sansFont(14 * m_look.textScale));
     m_none->setText(t.say("BreakPanel", "No break of this walk has these words."));
     m_none->setFont(ui::sansFont(14 * m_look.textScale));

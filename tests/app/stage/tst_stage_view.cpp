@@ -2,6 +2,7 @@
 #include "app/stage/stage_view.h"
 #include "stage_walks.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void nodesAreReachedByKeyboard();
     void zoomAndFit();
     void everythingHasAName();
+    void arrowsReachEverything();
     void aPictureIsThePaintingOfTheStage();
 
 private:
@@ -227,12 +229,47 @@ void TestStageView::everythingHasAName()
     StageView view;
     show(view, "assume-role");
     view.showStep(stepOf(*traceOf("assume-role"), trace::StepKind::TrustPolicyAllows));
-    const QStringList names = view.accessibleNames();
+    QAccessibleInterface *stage = QAccessible::queryAccessibleInterface(&view);
+    QCOMPARE(stage->role(), QAccessible::List);
+    QCOMPARE(stage->childCount(), view.partCount());
+    QStringList names;
+    for (int i = 0; i < stage->childCount(); ++i) {
+        QAccessibleInterface *child = stage->child(i);
+        names << child->text(QAccessible::Name);
+        QVERIFY2(!names.back().isEmpty(), qPrintable(QString::number(i)));
+        QVERIFY2(child->rect().isValid() && view.geometry().contains(child->rect().center()), qPrintable(names.back()));
+        QCOMPARE(child->parent(), stage);
+        QCOMPARE(stage->indexOfChild(child), i);
+    }
     QVERIFY(names.size() > 20);
-    for (const QString &name : names)
-        QVERIFY(!name.trimmed().isEmpty());
-    QVERIFY(names.filter(QStringLiteral("IAM user UserA")).size() == 1);
-    QVERIFY(names.filter(QStringLiteral("RoleB trusts UserA")).size() == 1);
+    QCOMPARE(names.filter(QStringLiteral("IAM user UserA")).size(), 1);
+    QCOMPARE(names.filter(QStringLiteral("RoleB trusts UserA")).size(), 1);
+    QCOMPARE(names.filter(QStringLiteral("user/UserA equals user/UserA")).size(), 1);
+    QCOMPARE(names.filter(QStringLiteral("AWS STS issues temporary credentials to UserA")).size(), 1);
+}
+
+void TestStageView::arrowsReachEverything()
+{
+    StageView view;
+    show(view, "assume-role");
+    view.showStep(stepOf(*traceOf("assume-role"), trace::StepKind::TrustPolicyAllows));
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    QAccessibleInterface *stage = QAccessible::queryAccessibleInterface(&view);
+    for (int i = 0; i < view.partCount(); ++i) {
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(stage->focusChild(), stage->child(i));
+    }
+    QTest::keyClick(&view, Qt::Key_Down); // nothing comes after the last
+    QCOMPARE(stage->focusChild(), stage->child(view.partCount() - 1));
+    QSignalSpy asked(&view, &StageView::stepRequested);
+    for (int i = view.partCount() - 1; i >= 0 && asked.isEmpty(); --i) {
+        QTest::keyClick(&view, Qt::Key_Up);
+        if (stage->focusChild()->role() == QAccessible::ListItem && stage->focusChild()->state().selectable)
+            QTest::keyClick(&view, Qt::Key_Return);
+    }
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestStageView::aPictureIsThePaintingOfTheStage()
