@@ -4897,6 +4897,14 @@ here</source>
         <source>Clear the search</source>
         <translation>検索を消す</translation>
     </message>
+    <message>
+        <source>a person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>ロール</translation>
+    </message>
 </context>
 <context>
     <name>QuizCharts</name>

@@ -1,5 +1,6 @@
 #include "app/quiz/check_board.h"
 
+#include "app/quiz/run_painter.h"
 #include "app/text/step_text.h"
 #include "app/ui/icons.h"
 #include "app/ui/silhouettes.h"
@@ -18,8 +19,6 @@ namespace {
 using trace::Chapter;
 
 constexpr int columnWidth = 300, mostColumns = 3;
-
-enum class Place { Provider, Sts, Service };
 
 Place placeOf(Chapter chapter)
 {
@@ -67,6 +66,32 @@ protected:
 
 private:
     QString m_icon, m_name, m_place;
+    Look m_look;
+};
+
+/// Who comes to a counter, as the stage draws them, and the way there.
+class VisitorBox final : public QWidget {
+public:
+    VisitorBox(const RunRow &row, const Look &look, QWidget *parent) : QWidget(parent), m_row(row), m_look(look)
+    {
+        setFixedHeight(look.px(visitorHeight + arrowHeight));
+        setAccessibleName(row.spoken(look.words()));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const RunPainter paint(m_look);
+        const qreal high = m_look.px(visitorHeight);
+        paint.draw(painter, m_row, QRectF(1, 1, width() - 2, high - 2));
+        paint.drawArrow(painter, m_row, RunRow {}, QPointF(width() / 2.0, high), QPointF(width() / 2.0, height() - 1));
+    }
+
+private:
+    static constexpr int visitorHeight = 58, arrowHeight = 22;
+    RunRow m_row;
     Look m_look;
 };
 
@@ -170,29 +195,42 @@ bool CheckBoard::isOpening(int check) const
     return trace::opensChapter(m_run.checks[static_cast<std::size_t>(check)].at.kind);
 }
 
-std::vector<CheckBoard::Counter> CheckBoard::counters() const
+CheckBoard::Counter CheckBoard::counterAt(Place place, int call) const
 {
     const text::Translation &t = m_look.words();
+    Counter counter;
+    switch (place) {
+    case Place::Provider:
+        counter.icon = QStringLiteral("provider-oidc");
+        counter.name = t.say("Quiz", "Identity provider");
+        break;
+    case Place::Sts:
+        counter.icon = QStringLiteral("sts");
+        counter.name = QStringLiteral("AWS STS");
+        if (m_run.calls > 1)
+            counter.place = t.say("Quiz", "call %1").arg(call);
+        else if (m_run.first->call)
+            counter.place = QString::fromUtf8(api::actionName(*m_run.first->call));
+        break;
+    case Place::Service:
+        counter.icon = QStringLiteral("resource");
+        counter.name = t.say("Quiz", "At the service");
+        break;
+    }
+    counter.visitor = visitorOf(m_run.walk, *m_world, place, call, t);
+    return counter;
+}
+
+std::vector<CheckBoard::Counter> CheckBoard::counters() const
+{
     std::vector<Counter> counters;
     std::optional<std::pair<Place, int>> last;
     for (std::size_t i = 0; i < m_run.checks.size(); ++i) {
         const MaskedCheck &check = m_run.checks[i];
         const Place place = placeOf(check.chapter);
         const std::pair where(place, place == Place::Sts ? check.at.call.value_or(1) : 0);
-        if (last != where) {
-            Counter counter;
-            counter.icon = place == Place::Sts        ? QStringLiteral("sts")
-                           : place == Place::Provider ? QStringLiteral("provider-oidc")
-                                                      : QStringLiteral("resource");
-            counter.name = place == Place::Sts        ? QStringLiteral("AWS STS")
-                           : place == Place::Provider ? t.say("Quiz", "Identity provider")
-                                                      : t.say("Quiz", "At the service");
-            if (place == Place::Sts && m_run.calls > 1)
-                counter.place = t.say("Quiz", "call %1").arg(where.second);
-            else if (place == Place::Sts && m_run.first->call)
-                counter.place = QString::fromUtf8(api::actionName(*m_run.first->call));
-            counters.push_back(std::move(counter));
-        }
+        if (last != where)
+            counters.push_back(counterAt(place, where.second));
         last = where;
         counters.back().checks.push_back(static_cast<int>(i));
     }
@@ -203,10 +241,24 @@ std::vector<CheckBoard::Counter> CheckBoard::counters() const
     return counters;
 }
 
+/// The counter, and before it whoever comes to it.
 QWidget *CheckBoard::addCounter(const Counter &counter)
 {
+    if (!counter.visitor)
+        return makeCounter(counter, m_content);
+    auto *both = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new VisitorBox(*counter.visitor, m_look, both));
+    layout->addWidget(makeCounter(counter, both));
+    return both;
+}
+
+QWidget *CheckBoard::makeCounter(const Counter &counter, QWidget *parent)
+{
     const ui::Palette &palette = m_look.palette();
-    auto *box = new QWidget(m_content);
+    auto *box = new QWidget(parent);
     box->setObjectName(QStringLiteral("counterBox"));
     box->setAttribute(Qt::WA_StyledBackground);
     box->setStyleSheet(QStringLiteral("#counterBox { background: %1; border: 1.5px solid %2; border-radius: 6px; }")

@@ -2,6 +2,7 @@
 
 #include "app/quiz/look.h"
 #include "app/quiz/masked_run.h"
+#include "app/quiz/visitor.h"
 
 #include <QAbstractButton>
 
@@ -32,7 +33,8 @@ private:
     Look m_look;
 };
 
-/// The counters of a run that nobody has seen yet, with every check on them, all to come: the learner points at the one where it stops.
+/// The stage of a run that nobody has seen yet: who comes to which counter, with every check on it to come. The learner points at the one
+/// where it stops.
 class CheckBoard final : public QWidget {
     Q_OBJECT
 public:
@@ -51,6 +53,7 @@ protected:
 private:
     struct Counter {
         QString icon, name, place;
+        std::optional<RunRow> visitor; ///< who comes to it
         std::vector<int> checks; ///< of the masked run, with the openings of their chapters
     };
     [[nodiscard]] std::vector<Counter> counters() const;
@@ -58,7 +61,9 @@ private:
     [[nodiscard]] int columnsFor(int counters) const;
     [[nodiscard]] QString titleOf(int check) const;
     [[nodiscard]] bool isOpening(int check) const;
+    [[nodiscard]] Counter counterAt(Place place, int call) const;
     QWidget *addCounter(const Counter &counter);
+    QWidget *makeCounter(const Counter &counter, QWidget *parent);
     void addRow(QVBoxLayout *layout, int check, QWidget *box);
 
     MaskedRun m_run;

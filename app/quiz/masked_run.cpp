@@ -61,25 +61,37 @@ public:
             m_run.calls = std::max(m_run.calls, at.call.value_or(1));
         }
         for (const trace::NotReached &check : m_whole.notReached)
-            if (!has(check.chapter, check.kind))
+            if (!has(check.chapter, check.kind, m_run.calls))
                 m_run.checks.push_back({check.chapter, {check.kind, m_run.calls}, false});
     }
 
-    /// Among the checks of its chapter in the last call, where its kind stands in the order of kinds.
-    void add(StepKind kind)
+    /// Calls of a chain that the run never came to, or else the list would end with the call that is refused.
+    void addLaterCalls(int calls)
+    {
+        const std::vector<MaskedCheck> known = m_run.checks;
+        for (const int last = m_run.calls; m_run.calls < calls;) {
+            ++m_run.calls;
+            for (const MaskedCheck &check : known)
+                if (check.at.call == last && chapterAtSts(check.at.kind))
+                    m_run.checks.push_back({check.chapter, {check.at.kind, m_run.calls}, false});
+        }
+    }
+
+    /// Among the checks of its chapter in that call, where its kind stands in the order of kinds.
+    void add(StepKind kind, int call)
     {
         const auto chapter = chapterAtSts(kind);
-        if (!chapter || has(*chapter, kind))
+        if (!chapter || has(*chapter, kind, call))
             return;
         std::ptrdiff_t place = -1;
         for (std::size_t i = 0; i < m_run.checks.size(); ++i) {
             const MaskedCheck &known = m_run.checks[i];
             const bool before = known.at.kind < kind || trace::opensChapter(known.at.kind);
-            if (known.chapter == *chapter && known.at.call == m_run.calls && before)
+            if (known.chapter == *chapter && known.at.call == call && before)
                 place = static_cast<std::ptrdiff_t>(i) + 1;
         }
         if (place >= 0)
-            m_run.checks.insert(m_run.checks.begin() + place, {*chapter, {kind, m_run.calls}, false});
+            m_run.checks.insert(m_run.checks.begin() + place, {*chapter, {kind, call}, false});
     }
 
     void addUse()
@@ -92,10 +104,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool has(Chapter chapter, StepKind kind) const
+    [[nodiscard]] bool has(Chapter chapter, StepKind kind, int call) const
     {
         return std::any_of(m_run.checks.begin(), m_run.checks.end(), [&](const MaskedCheck &known) {
-            return known.at.kind == kind && known.chapter == chapter && known.at.call == m_run.calls;
+            return known.at.kind == kind && known.chapter == chapter && known.at.call == call;
         });
     }
 
@@ -108,17 +120,21 @@ private:
 MaskedRun masked(const quiz::Played &run, const quiz::WhichStep &question)
 {
     MaskedRun result;
+    result.walk = run.walk;
     trace::Trace first;
     first.call = run.trace->call;
     if (!run.trace->steps.empty())
         first.steps.push_back(run.trace->steps.front());
     Masking masking(*run.trace, result);
     masking.takeTrace();
+    const int reached = result.calls;
+    masking.addLaterCalls(static_cast<int>(run.walk.earlier.size()) + 1);
     for (const quiz::StepOption &option : question.options)
-        masking.add(option.step.kind);
-    for (const StepKind kind : usualAtSts)
-        if (quiz::canMeet(run.walk, kind))
-            masking.add(kind);
+        masking.add(option.step.kind, option.step.call.value_or(result.calls));
+    for (int call = reached; call <= result.calls; ++call)
+        for (const StepKind kind : usualAtSts)
+            if (quiz::canMeet(run.walk, kind))
+                masking.add(kind, call);
     masking.addUse();
     result.first = std::make_shared<const trace::Trace>(std::move(first));
     return result;

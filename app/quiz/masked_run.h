@@ -17,6 +17,7 @@ struct MaskedCheck {
 /// A run before anything is known of it: its first step, and every check that it has or would have had, in their order. Checks that the
 /// run never came to stand among the others, or else the list would end where the run stops.
 struct MaskedRun {
+    walk::Walk walk;
     std::shared_ptr<const trace::Trace> first; ///< the first step alone: whose names the titles of checks take
     std::vector<MaskedCheck> checks; ///< with the openings of their chapters
     int calls = 1; ///< more than one: a chain

@@ -13,6 +13,22 @@ namespace trustwalk::quiz_page {
 
 using namespace run_lines;
 
+namespace {
+
+/// The shape says what kind of thing it is, as on the stage.
+ui::Silhouette silhouetteOf(const RunRow &row)
+{
+    if (row.icon == QStringLiteral("person"))
+        return ui::Silhouette::Pill;
+    if (row.icon == QStringLiteral("role"))
+        return ui::Silhouette::CutRect;
+    if (row.icon == QStringLiteral("provider-oidc") || row.icon == QStringLiteral("broker"))
+        return ui::Silhouette::Arch;
+    return ui::Silhouette::RoundedRect;
+}
+
+} // namespace
+
 QColor RunPainter::proofColour(RunRow::Proof proof) const
 {
     const ui::Palette &palette = m_look.palette();
@@ -98,7 +114,7 @@ void RunPainter::drawCaller(QPainter &painter, const RunRow &row, const QRectF &
     const ui::Palette &palette = m_look.palette();
     painter.setPen(QPen(palette.text, 1.5));
     painter.setBrush(palette.surface);
-    painter.drawPath(ui::silhouette(row.icon == QStringLiteral("person") ? ui::Silhouette::Pill : ui::Silhouette::RoundedRect, where));
+    painter.drawPath(ui::silhouette(silhouetteOf(row), where));
     const qreal side = m_look.px(iconSide), left = where.left() + m_look.px(inset);
     ui::drawIcon(painter, row.icon, QRectF(left, where.center().y() - side / 2, side, side), palette.text);
     qreal right = where.right() - m_look.px(12);

@@ -45,20 +45,6 @@ QString policiesOf(const trace::Actor &actor, const world::World &world)
     return names.join(QStringLiteral(", "));
 }
 
-QString iconOf(trace::ActorKind kind)
-{
-    switch (kind) {
-    case trace::ActorKind::Person: return QStringLiteral("person");
-    case trace::ActorKind::User: return QStringLiteral("iam-user");
-    case trace::ActorKind::Role: return QStringLiteral("role");
-    case trace::ActorKind::Provider: return QStringLiteral("provider-oidc");
-    case trace::ActorKind::Broker: return QStringLiteral("broker");
-    case trace::ActorKind::Sts: return QStringLiteral("sts");
-    case trace::ActorKind::Resource: return QStringLiteral("resource");
-    }
-    return {};
-}
-
 void addProof(RunRow &row, const trace::RequestEvidence &request, const text::Translation &t)
 {
     const bool temporary = request.signedBy.starts_with("ASIA");
@@ -81,7 +67,7 @@ RunRow callerRow(const Source &source, std::size_t step, int act)
     row.kind = RunRow::Kind::Caller;
     row.act = act;
     row.step = step;
-    row.icon = iconOf(from.kind);
+    row.icon = actorIcon(from.kind);
     row.title = QString::fromStdString(from.name);
     row.value = policiesOf(from, source.world);
     if (const auto *request = source.evidence<trace::RequestEvidence>(step))
@@ -222,7 +208,7 @@ void addStep(std::vector<RunRow> &rows, const Source &source, std::size_t index,
     } else if (step.kind == StepKind::ProviderAnswered) {
         RunRow row = checkRow(source, index, act);
         row.kind = RunRow::Kind::Provider;
-        row.icon = iconOf(step.from.kind);
+        row.icon = actorIcon(step.from.kind);
         row.mark.reset();
         rows.push_back(row);
     } else if (!trace::opensChapter(step.kind)) {
@@ -231,6 +217,20 @@ void addStep(std::vector<RunRow> &rows, const Source &source, std::size_t index,
 }
 
 } // namespace
+
+QString actorIcon(trace::ActorKind kind)
+{
+    switch (kind) {
+    case trace::ActorKind::Person: return QStringLiteral("person");
+    case trace::ActorKind::User: return QStringLiteral("iam-user");
+    case trace::ActorKind::Role: return QStringLiteral("role");
+    case trace::ActorKind::Provider: return QStringLiteral("provider-oidc");
+    case trace::ActorKind::Broker: return QStringLiteral("broker");
+    case trace::ActorKind::Sts: return QStringLiteral("sts");
+    case trace::ActorKind::Resource: return QStringLiteral("resource");
+    }
+    return {};
+}
 
 qreal lifetimeOnScale(std::int64_t seconds)
 {

@@ -35,6 +35,7 @@ struct RunRow {
     [[nodiscard]] bool sameSlot(const RunRow &other) const;
     [[nodiscard]] QString spoken(const text::Translation &t) const;
 };
+[[nodiscard]] QString actorIcon(trace::ActorKind kind);
 /// 15 minutes to 36 hours on a log scale, as every bar of a lifetime in this app: 0 to 1.
 [[nodiscard]] qreal lifetimeOnScale(std::int64_t seconds);
 [[nodiscard]] std::vector<RunRow> runRows(const quiz::Played &run, const text::Translation &t);

@@ -1,6 +1,7 @@
 #include "app/quiz/markup.h"
 #include "app/quiz/masked_run.h"
 #include "app/quiz/run_choice.h"
+#include "app/quiz/visitor.h"
 #include "app/world/quiz_store.h"
 
 #include <QFontMetricsF>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void everyQuestionWithARunHasRowsToShow();
     void theFirstDifferenceIsWhereTheRunsPart();
     void aMaskedRunDoesNotTellWhereItStops();
+    void whoeverComesToACounterIsSeenBeforeTheRunIs();
+    void aChainThatStopsEarlyShowsItsLaterCallsAllTheSame();
 
 private:
     QTemporaryDir m_folder;
@@ -201,6 +204,49 @@ void TestQuizRuns::aMaskedRunDoesNotTellWhereItStops()
         ++seen;
     }
     QVERIFY(seen >= 10);
+}
+
+void TestQuizRuns::whoeverComesToACounterIsSeenBeforeTheRunIs()
+{
+    const text::Translation &t = text::Translation::of(ui::Language::English);
+    const quiz::Question *chain = m_bank->question("chaining-third-hop");
+    QVERIFY(chain != nullptr);
+    const quiz::Played &run = m_proofs.at(chain->id)->options.front().runs.front();
+    const auto at = [&](Place place, int call) { return visitorOf(run.walk, *run.world, place, call, t).value_or(RunRow {}); };
+    QCOMPARE(at(Place::Sts, 1).title, QStringLiteral("Pipeline"));
+    QVERIFY(at(Place::Sts, 1).proof == RunRow::Proof::LongTerm);
+    // Each further call is signed with what the one before issues.
+    QCOMPARE(at(Place::Sts, 2).title, QStringLiteral("Build"));
+    QCOMPARE(at(Place::Sts, 3).title, QStringLiteral("Release"));
+    QCOMPARE(at(Place::Service, 3).title, QStringLiteral("Archive"));
+    for (const RunRow &later : {at(Place::Sts, 2), at(Place::Sts, 3), at(Place::Service, 3)})
+        QVERIFY(later.proof == RunRow::Proof::Temporary);
+
+    const quiz::Question *saml = m_bank->question("saml-role-not-listed");
+    QVERIFY(saml != nullptr);
+    const quiz::Played &signedIn = m_proofs.at(saml->id)->options.front().runs.front();
+    QVERIFY(visitorOf(signedIn.walk, *signedIn.world, Place::Sts, 1, t)->proof == RunRow::Proof::Assertion);
+    QCOMPARE(visitorOf(signedIn.walk, *signedIn.world, Place::Provider, 1, t)->icon, QStringLiteral("person"));
+}
+
+void TestQuizRuns::aChainThatStopsEarlyShowsItsLaterCallsAllTheSame()
+{
+    const quiz::Question *chain = m_bank->question("chaining-third-hop");
+    QVERIFY(chain != nullptr);
+    quiz::Played run = m_proofs.at(chain->id)->options.front().runs.front();
+    trace::Trace early = *run.trace; // as if the first call had been refused at its second step
+    early.steps.resize(3);
+    early.notReached.clear();
+    run.trace = std::make_shared<const trace::Trace>(std::move(early));
+    const MaskedRun hidden = masked(run, std::get<quiz::WhichStep>(chain->kind));
+    QCOMPARE(hidden.calls, 3);
+    for (int call = 1; call <= 3; ++call)
+        QVERIFY2(std::any_of(hidden.checks.begin(), hidden.checks.end(),
+                             [&](const MaskedCheck &check) {
+                                 return check.at.kind == trace::StepKind::SignatureMatches && check.at.call == call
+                                        && check.chapter == trace::Chapter::VerifyCredentials;
+                             }),
+                 qPrintable(QString::number(call)));
 }
 
 QTEST_MAIN(TestQuizRuns)
