@@ -4899,7 +4899,7 @@ here</source>
     </message>
     <message>
         <source>a person</source>
-        <translation>人</translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>a role</source>
