@@ -4905,6 +4905,10 @@ here</source>
         <source>a role</source>
         <translation>ロール</translation>
     </message>
+    <message>
+        <source>Identity broker</source>
+        <translation>ID ブローカー</translation>
+    </message>
 </context>
 <context>
     <name>QuizCharts</name>
@@ -8112,6 +8116,10 @@ here</source>
     <message>
         <source>not reached</source>
         <translation>未到達</translation>
+    </message>
+    <message>
+        <source>The role or user</source>
+        <translation>ロールまたはユーザー</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,10 @@
 #include "app/quiz/check_board.h"
 
-#include "app/quiz/run_painter.h"
 #include "app/text/step_text.h"
-#include "app/ui/icons.h"
-#include "app/ui/silhouettes.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,11 +14,13 @@ namespace {
 
 using trace::Chapter;
 
-constexpr int columnWidth = 300, mostColumns = 3;
+constexpr int mostColumns = 3;
 
-Place placeOf(Chapter chapter)
+Place placeOf(const MaskedCheck &check)
 {
-    switch (chapter) {
+    if (check.at.kind == trace::StepKind::BrokerVerifiesToken || check.at.kind == trace::StepKind::BrokerChoosesSession)
+        return Place::Broker;
+    switch (check.chapter) {
     case Chapter::AskProvider:
     case Chapter::ProviderAnswers: return Place::Provider;
     case Chapter::SendRequest:
@@ -34,127 +32,7 @@ Place placeOf(Chapter chapter)
     return Place::Sts;
 }
 
-/// The head of a counter, as the stage draws it.
-class CounterHead final : public QWidget {
-public:
-    CounterHead(const QString &icon, const QString &name, const QString &place, const Look &look, QWidget *parent)
-        : QWidget(parent), m_icon(icon), m_name(name), m_place(place), m_look(look)
-    {
-        setFixedHeight(look.px(44));
-        setAccessibleName(name + QStringLiteral(" ") + place);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const ui::Palette &palette = m_look.palette();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillPath(ui::counterHead(rect(), height()), palette.head);
-        const qreal side = m_look.px(20), left = m_look.px(14);
-        ui::drawIcon(painter, m_icon, QRectF(left, (height() - side) / 2, side, side), palette.onHead);
-        const QFont name = m_look.sans(15, ui::Weight::SemiBold);
-        const qreal text = left + side + m_look.px(10), wide = QFontMetricsF(name).horizontalAdvance(m_name) + 2;
-        painter.setPen(palette.onHead);
-        painter.setFont(name);
-        painter.drawText(QRectF(text, 0, wide, height()), Qt::AlignLeft | Qt::AlignVCenter, m_name);
-        const QFont place = m_look.mono(12.5);
-        const QRectF rest(text + wide + m_look.px(10), 0, width() - text - wide - m_look.px(24), height());
-        painter.setFont(place);
-        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, QFontMetricsF(place).elidedText(m_place, Qt::ElideRight, rest.width()));
-    }
-
-private:
-    QString m_icon, m_name, m_place;
-    Look m_look;
-};
-
-/// Who comes to a counter, as the stage draws them, and the way there.
-class VisitorBox final : public QWidget {
-public:
-    VisitorBox(const RunRow &row, const Look &look, QWidget *parent) : QWidget(parent), m_row(row), m_look(look)
-    {
-        setFixedHeight(look.px(visitorHeight + arrowHeight));
-        setAccessibleName(row.spoken(look.words()));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const RunPainter paint(m_look);
-        const qreal high = m_look.px(visitorHeight);
-        paint.draw(painter, m_row, QRectF(1, 1, width() - 2, high - 2));
-        paint.drawArrow(painter, m_row, RunRow {}, QPointF(width() / 2.0, high), QPointF(width() / 2.0, height() - 1));
-    }
-
-private:
-    static constexpr int visitorHeight = 58, arrowHeight = 22;
-    RunRow m_row;
-    Look m_look;
-};
-
 } // namespace
-
-CheckRow::CheckRow(int check, const QString &title, const Look &look, QWidget *parent)
-    : QAbstractButton(parent), m_check(check), m_look(look)
-{
-    setObjectName(QStringLiteral("check"));
-    setText(title);
-    setFont(look.sans(14, ui::Weight::SemiBold));
-    setAccessibleName(title);
-    setCheckable(true);
-    setFocusPolicy(Qt::ClickFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-}
-
-QSize CheckRow::sizeHint() const
-{
-    return {m_look.px(columnWidth), m_look.px(34)};
-}
-
-QSize CheckRow::minimumSizeHint() const
-{
-    return {m_look.px(150), m_look.px(34)};
-}
-
-void CheckRow::paintEvent(QPaintEvent *)
-{
-    const ui::Palette &palette = m_look.palette();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (isChecked() || underMouse())
-        painter.fillRect(rect(), palette.sunk);
-    if (isChecked())
-        painter.fillRect(QRect(0, 0, 5, height()), palette.text);
-    if (hasFocus()) {
-        painter.setPen(focusPen(palette));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
-    }
-    const qreal side = m_look.px(17), left = m_look.px(15);
-    ui::drawMark(painter, isChecked() ? ui::Mark::Now : ui::Mark::ToCome, QRectF(left, (height() - side) / 2, side, side),
-                 {palette.allowed, palette.refused, palette.edge, palette.text, palette.onMark});
-    const QFont title = m_look.sans(14, isChecked() ? ui::Weight::SemiBold : ui::Weight::Regular);
-    const qreal text = left + side + m_look.px(11), room = width() - m_look.px(12) - text;
-    painter.setFont(title);
-    painter.setPen(palette.text);
-    painter.drawText(QRectF(text, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(title).elidedText(this->text(), Qt::ElideRight, room));
-}
-
-void CheckRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
-        Q_EMIT moveRequested(event->key() == Qt::Key_Down ? 1 : -1);
-    else if (event->key() == Qt::Key_Space && !isChecked())
-        click();
-    else
-        event->ignore();
-}
 
 CheckBoard::CheckBoard(QWidget *parent) : QWidget(parent)
 {
@@ -187,7 +65,8 @@ void CheckBoard::setLook(const Look &look)
 QString CheckBoard::titleOf(int check) const
 {
     const MaskedCheck &masked = m_run.checks[static_cast<std::size_t>(check)];
-    return text::notReachedTitle(*m_run.first, {{}, masked.chapter, masked.at.kind}, m_look.language);
+    const auto call = static_cast<std::size_t>(masked.at.call.value_or(1));
+    return text::notReachedTitle(*m_run.openings[call - 1], {{}, masked.chapter, masked.at.kind}, m_look.language);
 }
 
 bool CheckBoard::isOpening(int check) const
@@ -204,13 +83,17 @@ CheckBoard::Counter CheckBoard::counterAt(Place place, int call) const
         counter.icon = QStringLiteral("provider-oidc");
         counter.name = t.say("Quiz", "Identity provider");
         break;
+    case Place::Broker:
+        counter.icon = QStringLiteral("broker");
+        counter.name = t.say("Quiz", "Identity broker");
+        break;
     case Place::Sts:
         counter.icon = QStringLiteral("sts");
         counter.name = QStringLiteral("AWS STS");
         if (m_run.calls > 1)
             counter.place = t.say("Quiz", "call %1").arg(call);
-        else if (m_run.first->call)
-            counter.place = QString::fromUtf8(api::actionName(*m_run.first->call));
+        else
+            counter.place = QString::fromUtf8(api::actionName(m_run.walk.call));
         break;
     case Place::Service:
         counter.icon = QStringLiteral("resource");
@@ -227,7 +110,7 @@ std::vector<CheckBoard::Counter> CheckBoard::counters() const
     std::optional<std::pair<Place, int>> last;
     for (std::size_t i = 0; i < m_run.checks.size(); ++i) {
         const MaskedCheck &check = m_run.checks[i];
-        const Place place = placeOf(check.chapter);
+        const Place place = placeOf(check);
         const std::pair where(place, place == Place::Sts ? check.at.call.value_or(1) : 0);
         if (last != where)
             counters.push_back(counterAt(place, where.second));
@@ -267,7 +150,10 @@ QWidget *CheckBoard::makeCounter(const Counter &counter, QWidget *parent)
     layout->setContentsMargins(1, 0, 1, 8);
     layout->setSpacing(0);
     layout->addWidget(new CounterHead(counter.icon, counter.name, counter.place, m_look, box));
-    for (const int check : counter.checks) {
+    for (std::size_t i = 0; i < counter.checks.size(); ++i) {
+        const int check = counter.checks[i];
+        if (isOpening(check) && (i + 1 == counter.checks.size() || isOpening(counter.checks[i + 1])))
+            continue; // nothing is checked in this chapter
         if (isOpening(check)) {
             auto *head = new QLabel(titleOf(check), box);
             head->setTextFormat(Qt::PlainText);
@@ -303,7 +189,7 @@ void CheckBoard::addRow(QVBoxLayout *layout, int check, QWidget *box)
 
 int CheckBoard::columnsFor(int counters) const
 {
-    return std::clamp(width() / m_look.px(columnWidth), 1, std::clamp(counters, 1, mostColumns));
+    return std::clamp(width() / m_look.px(counterWidth), 1, std::clamp(counters, 1, mostColumns));
 }
 
 void CheckBoard::rebuild()
@@ -311,7 +197,7 @@ void CheckBoard::rebuild()
     m_rows.clear();
     delete m_content;
     m_content = nullptr;
-    if (!m_run.first || !m_world)
+    if (m_run.openings.empty() || !m_world)
         return;
     m_content = new QWidget(this);
     auto *grid = new QGridLayout(m_content);

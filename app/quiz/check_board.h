@@ -1,37 +1,16 @@
 #pragma once
 
-#include "app/quiz/look.h"
+#include "app/quiz/counter_parts.h"
 #include "app/quiz/masked_run.h"
 #include "app/quiz/visitor.h"
 
-#include <QAbstractButton>
+#include <QWidget>
 
 #include <vector>
 
 class QVBoxLayout;
 
 namespace trustwalk::quiz_page {
-
-/// One check on a counter, to be pointed at.
-class CheckRow final : public QAbstractButton {
-    Q_OBJECT
-public:
-    CheckRow(int check, const QString &title, const Look &look, QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] int check() const { return m_check; } ///< index in the masked run
-
-Q_SIGNALS:
-    void moveRequested(int by);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    int m_check;
-    Look m_look;
-};
 
 /// The stage of a run that nobody has seen yet: who comes to which counter, with every check on it to come. The learner points at the one
 /// where it stops.

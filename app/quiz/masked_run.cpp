@@ -1,5 +1,6 @@
 #include "app/quiz/masked_run.h"
 
+#include "core/base/arn.h"
 #include "core/quiz/checks_of_calls.h"
 #include "core/quiz/grade.h"
 
@@ -47,6 +48,27 @@ std::optional<Chapter> chapterAtSts(StepKind kind)
     if (kind >= StepKind::OperationKnown && kind <= StepKind::SessionPolicyAccepted)
         return Chapter::Authorize;
     return std::nullopt;
+}
+
+/// The first step of the run, as that call of its chain has it: with the role that the walk asks for there.
+std::shared_ptr<const trace::Trace> opening(const quiz::Played &run, int call)
+{
+    trace::Trace first;
+    first.call = run.trace->call;
+    if (!run.trace->steps.empty())
+        first.steps.push_back(run.trace->steps.front());
+    const std::vector<walk::EarlierCall> &earlier = run.walk.earlier;
+    auto *request = first.steps.empty() ? nullptr : std::get_if<trace::RequestEvidence>(&first.steps.front().evidence);
+    if (request == nullptr || earlier.empty())
+        return std::make_shared<const trace::Trace>(std::move(first));
+    const bool own = static_cast<std::size_t>(call) > earlier.size();
+    const walk::EarlierCall *before = own ? nullptr : &earlier[static_cast<std::size_t>(call) - 1];
+    const std::string &role = own ? run.walk.role : before->role;
+    request->call = own ? run.walk.call : before->call;
+    request->form.remove("RoleArn");
+    if (!role.empty())
+        request->form.set("RoleArn", Arn::parse(role) ? role : "arn:aws:iam::000000000000:role/" + role); // its name alone is shown
+    return std::make_shared<const trace::Trace>(std::move(first));
 }
 
 class Masking {
@@ -121,10 +143,6 @@ MaskedRun masked(const quiz::Played &run, const quiz::WhichStep &question)
 {
     MaskedRun result;
     result.walk = run.walk;
-    trace::Trace first;
-    first.call = run.trace->call;
-    if (!run.trace->steps.empty())
-        first.steps.push_back(run.trace->steps.front());
     Masking masking(*run.trace, result);
     masking.takeTrace();
     const int reached = result.calls;
@@ -136,7 +154,8 @@ MaskedRun masked(const quiz::Played &run, const quiz::WhichStep &question)
             if (quiz::canMeet(run.walk, kind))
                 masking.add(kind, call);
     masking.addUse();
-    result.first = std::make_shared<const trace::Trace>(std::move(first));
+    for (int call = 1; call <= result.calls; ++call)
+        result.openings.push_back(opening(run, call));
     return result;
 }
 

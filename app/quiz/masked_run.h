@@ -14,11 +14,11 @@ struct MaskedCheck {
     bool stops = false; ///< here the run is refused; nothing on screen may tell
 };
 
-/// A run before anything is known of it: its first step, and every check that it has or would have had, in their order. Checks that the
+/// A run before anything is known of it: the first step of each call, and every check that it has or would have had, in their order. Checks that the
 /// run never came to stand among the others, or else the list would end where the run stops.
 struct MaskedRun {
     walk::Walk walk;
-    std::shared_ptr<const trace::Trace> first; ///< the first step alone: whose names the titles of checks take
+    std::vector<std::shared_ptr<const trace::Trace>> openings; ///< of each call its first step alone: whose names titles of checks take
     std::vector<MaskedCheck> checks; ///< with the openings of their chapters
     int calls = 1; ///< more than one: a chain
 };

@@ -16,7 +16,7 @@ void QuestionView::fillRight()
 {
     const text::Translation &t = m_look.words();
     const bool which = std::holds_alternative<quiz::WhichStep>(m_question->kind);
-    const bool runs = isAnswered() && m_runChoice.has_value(), stage = which && !isAnswered() && m_masked.first != nullptr;
+    const bool runs = isAnswered() && m_runChoice.has_value(), stage = which && !isAnswered() && !m_masked.openings.empty();
     if (runs) {
         showRuns(*m_runs, *m_runChoice, t);
         m_runs->setLook(m_look);

@@ -63,6 +63,12 @@ std::optional<RunRow> visitorOf(const walk::Walk &walk, const world::World &worl
     const auto cast = walk::castOf(walk, world);
     if (!cast)
         return std::nullopt;
+    if (place == Place::Broker) {
+        RunRow person = rowOf({trace::ActorKind::Person, cast->person, {}}, t);
+        person.proof = RunRow::Proof::Token;
+        person.proofWords = t.say("Quiz", "shows a token");
+        return person;
+    }
     if (place == Place::Provider)
         return cast->person.empty() ? rowOf(cast->caller, t) : rowOf({trace::ActorKind::Person, cast->person, {}}, t);
     const auto earlier = static_cast<int>(walk.earlier.size());
@@ -71,7 +77,8 @@ std::optional<RunRow> visitorOf(const walk::Walk &walk, const world::World &worl
     if (place == Place::Sts) // with what the call before issued
         return withSession(rowOf(standsFor(walk.earlier[static_cast<std::size_t>(std::min(call - 2, earlier - 1))].role, cast->caller), t),
                            t);
-    return withSession(rowOf(cast->roleArn.empty() ? cast->holder : roleNamed(cast->roleArn), t), t);
+    const std::string asked(walk.parameters.find("RoleArn").value_or(cast->roleArn));
+    return withSession(rowOf(asked.empty() ? cast->holder : roleNamed(asked), t), t);
 }
 
 } // namespace trustwalk::quiz_page

@@ -5,7 +5,7 @@
 /// Who comes to the counters of a run that nobody has seen yet: from the walk as it is asked for, never from its trace.
 namespace trustwalk::quiz_page {
 
-enum class Place { Provider, Sts, Service };
+enum class Place { Provider, Broker, Sts, Service };
 
 /// Who stands before that counter, and what they would show there; nothing where the walk's names lead nowhere. `call` counts from 1 the
 /// calls of a chain.

@@ -146,9 +146,10 @@ StepText issuerStillExists(const Scene &scene)
     const Translation &t = scene.t;
     const auto *session = scene.evidence<trace::SessionEvidence>();
     const bool ofUser = callAt(scene) == api::Operation::GetSessionToken || callAt(scene) == api::Operation::GetFederationToken;
-    const QString issuer = session != nullptr ? shortName(session->issuerArn, scene.world)
-                           : ofUser           ? t.say("Steps", "The user")
-                                              : roleName(scene);
+    const QString issuer = session != nullptr  ? shortName(session->issuerArn, scene.world)
+                           : ofUser            ? t.say("Steps", "The user")
+                           : !atService(scene) ? t.say("Steps", "The role or user") // who signs a call of a chain
+                                               : roleName(scene);
     StepText text;
     text.title = t.say("Steps", "%1 still exists").arg(issuer);
     text.question = t.say("Steps", "Is it still the same role or user, by its unique ID?");

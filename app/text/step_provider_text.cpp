@@ -80,10 +80,13 @@ StepText tokenMinted(const Scene &scene)
     const Translation &t = scene.t;
     StepText text;
     const QString provider = providerName(scene);
-    if (const auto *token = scene.evidence<trace::TokenEvidence>()) {
+    const auto *token = scene.evidence<trace::TokenEvidence>();
+    if (token != nullptr || !isSaml(scene)) {
         text.title = t.say("Steps", "Token signed");
         text.caption
             = t.say("Steps", "%1 writes who signed in and for whom the token is meant, and signs it with its private key.").arg(provider);
+        if (token == nullptr)
+            return text;
         const std::vector<std::string> audiences = token->token.texts("aud");
         const auto expires = token->token.integer("exp"), issued = token->token.integer("iat");
         if (!audiences.empty() && expires && issued)

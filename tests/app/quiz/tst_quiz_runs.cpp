@@ -2,6 +2,7 @@
 #include "app/quiz/masked_run.h"
 #include "app/quiz/run_choice.h"
 #include "app/quiz/visitor.h"
+#include "app/text/step_text.h"
 #include "app/world/quiz_store.h"
 
 #include <QFontMetricsF>
@@ -191,8 +192,9 @@ void TestQuizRuns::aMaskedRunDoesNotTellWhereItStops()
             continue;
         const quiz::Played &run = m_proofs.at(question->id)->options.front().runs.front();
         const MaskedRun hidden = masked(run, *which);
-        QCOMPARE(hidden.first->steps.size(), std::size_t(1));
-        QVERIFY(!hidden.first->refusal && hidden.first->notReached.empty());
+        QCOMPARE(hidden.openings.size(), std::size_t(hidden.calls));
+        for (const auto &opening : hidden.openings)
+            QVERIFY(opening->steps.size() == 1 && !opening->refusal && opening->notReached.empty());
         const auto stops = std::count_if(hidden.checks.begin(), hidden.checks.end(), [](const MaskedCheck &check) { return check.stops; });
         QVERIFY2(stops == 1, question->id.c_str());
         // Its place in the list tells nothing: the list goes on behind it.
@@ -240,6 +242,12 @@ void TestQuizRuns::aChainThatStopsEarlyShowsItsLaterCallsAllTheSame()
     run.trace = std::make_shared<const trace::Trace>(std::move(early));
     const MaskedRun hidden = masked(run, std::get<quiz::WhichStep>(chain->kind));
     QCOMPARE(hidden.calls, 3);
+    const trace::NotReached trust {{}, trace::Chapter::Authorize, trace::StepKind::TrustPolicyAllows};
+    QStringList trusted;
+    for (const auto &opening : hidden.openings)
+        trusted << text::notReachedTitle(*opening, trust, ui::Language::English);
+    QCOMPARE(trusted, QStringList({QStringLiteral("Trust policy of Build"), QStringLiteral("Trust policy of Release"),
+                                   QStringLiteral("Trust policy of Archive")}));
     for (int call = 1; call <= 3; ++call)
         QVERIFY2(std::any_of(hidden.checks.begin(), hidden.checks.end(),
                              [&](const MaskedCheck &check) {
