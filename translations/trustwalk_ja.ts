@@ -3877,6 +3877,199 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>Map of the world</source>
+        <translation>環境の全体図</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>IAM user</source>
+        <translation>IAM ユーザー</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>OIDC provider</source>
+        <translation>OIDC プロバイダー</translation>
+    </message>
+    <message>
+        <source>SAML provider</source>
+        <translation>SAML プロバイダー</translation>
+    </message>
+    <message>
+        <source>Cognito identity pool</source>
+        <translation>Cognito ID プール</translation>
+    </message>
+    <message>
+        <source>custom broker</source>
+        <translation>カスタムブローカー</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>everyone in the account</source>
+        <translation>アカウントの全員</translation>
+    </message>
+    <message>
+        <source>AWS service</source>
+        <translation>AWS のサービス</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>だれでも</translation>
+    </message>
+    <message>
+        <source>not in this world</source>
+        <translation>この環境にない</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>IAM ユーザー</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Named by trust policies</source>
+        <translation>信頼ポリシーで指定</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Roles %1</source>
+        <translation>ロール %1</translation>
+    </message>
+    <message>
+        <source>Identity providers</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>Outside this world</source>
+        <translation>この環境の外</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>may become</source>
+        <translation>引き受けられる:</translation>
+    </message>
+    <message>
+        <source>signs in at</source>
+        <translation>サインイン先:</translation>
+    </message>
+    <message>
+        <source>gives tokens to</source>
+        <translation>トークンの渡し先:</translation>
+    </message>
+    <message>
+        <source>holds the key of</source>
+        <translation>キーの持ち主:</translation>
+    </message>
+    <message>
+        <source>Search names, kinds, ARNs</source>
+        <translation>名前、種類、ARN を検索</translation>
+    </message>
+    <message>
+        <source>Everything in this world</source>
+        <translation>この環境のすべて</translation>
+    </message>
+    <message>
+        <source>Back to the walk (M)</source>
+        <translation>ウォークスルーに戻る (M)</translation>
+    </message>
+    <message>
+        <source>A link says whom a trust policy names. Whether a call succeeds, its conditions and other policies decide: play the walk.</source>
+        <translation>線は、信頼ポリシーがだれを指定しているかを示します。呼び出しが成功するかどうかは、条件やほかのポリシーにもよります。ウォークスルーで確かめてください。</translation>
+    </message>
+    <message>
+        <source>Choose something on the map or in the list</source>
+        <translation>全体図か一覧から選んでください</translation>
+    </message>
+    <message>
+        <source>Ways to and from %1</source>
+        <translation>%1 への経路と、そこからの経路</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1、%2 経由</translation>
+    </message>
+    <message>
+        <source>Who may become it</source>
+        <translation>引き受けられるのは</translation>
+    </message>
+    <message>
+        <source>What leads to it</source>
+        <translation>ここに至るもの</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>段階を踏んで</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>ここから進める先</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>And on from there</source>
+        <translation>さらにその先</translation>
+    </message>
+    <message>
+        <source>Nothing leads here or away.</source>
+        <translation>ここに至る経路も、ここからの経路もありません。</translation>
+    </message>
+    <message>
+        <source>Walk: %1 becomes %2</source>
+        <translation>たどる: %1 が %2 を引き受ける</translation>
+    </message>
+    <message>
+        <source>Walk to %1</source>
+        <translation>%1 までたどる</translation>
+    </message>
+    <message>
+        <source>No walk: nobody to play</source>
+        <translation>たどれません: 呼び出し元がいません</translation>
+    </message>
+    <message>
+        <source>Only IAM users with an access key and people of this world’s providers can be played.</source>
+        <translation>呼び出し元になれるのは、アクセスキーを持つ IAM ユーザーと、この環境のプロバイダーの利用者だけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n&#xa0;件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyWarnings</name>
     <message>
         <source>Allow with NotPrincipal grants everybody else, anonymous callers too. AWS no longer supports it.</source>
@@ -8243,6 +8436,14 @@ here</source>
         <source>View: %1</source>
         <translation>表示: %1</translation>
     </message>
+    <message>
+        <source>Map of the world (M)</source>
+        <translation>環境の全体図 (M)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>全体図</translation>
+    </message>
 </context>
 <context>
     <name>Walks</name>
@@ -8636,6 +8837,10 @@ here</source>
     <message>
         <source>option to option; after the answer, compare it</source>
         <translation>選択肢の移動。答え合わせのあとは正解と比較</translation>
+    </message>
+    <message>
+        <source>map of the world: arrows, +, − and 0 move it, / searches</source>
+        <translation>環境の全体図 (矢印、+、−、0 で移動と拡大縮小、/ で検索)</translation>
     </message>
 </context>
 <context>

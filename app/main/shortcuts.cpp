@@ -51,6 +51,7 @@ void MainWindow::addShortcuts()
     addShortcutAt(walk, {Qt::Key_End}, [player] { player->goToLast(); });
     addShortcutAt(walk, {Qt::CTRL | Qt::Key_I}, [this] { m_walk->setInspectorOpen(!m_walk->isInspectorOpen()); });
     addShortcutAt(walk, {Qt::Key_V}, [this] { m_walk->setShown(static_cast<walk_page::Shown>((m_settings.shown + 1) % 3)); });
+    addShortcutAt(walk, {Qt::Key_M}, [this] { m_walk->setMapOpen(!m_walk->isMapOpen()); });
     addShortcutAt(walk, {Qt::Key_F}, [this] { m_walk->stage()->fit(); });
     addShortcutAt(walk, {Qt::Key_BracketRight}, [player] { player->setSpeed(player->speed() * 2); });
     addShortcutAt(walk, {Qt::Key_BracketLeft}, [player] { player->setSpeed(player->speed() / 2); });
@@ -95,6 +96,7 @@ void MainWindow::showKeys()
           {tr("Home, End"), tr("first and last step")},
           {QStringLiteral("[  ]"), tr("slower, faster")},
           {QStringLiteral("V"), tr("stage, sequence or both")},
+          {QStringLiteral("M"), tr("map of the world: arrows, +, \u2212 and 0 move it, / searches")},
           {QStringLiteral("F"), tr("fit the diagram")},
           {tr("Ctrl + wheel"), tr("zoom the diagram")},
           {QStringLiteral("Ctrl+I"), tr("show or hide the details")},

@@ -3,12 +3,15 @@
 #include "app/learn/learn_page.h"
 #include "app/main/main_window.h"
 #include "app/main/quiz_shots.h"
+#include "app/map/world_map.h"
 #include "app/walk/walk_page.h"
 #include "core/walk/play.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace trustwalk {
 
@@ -145,6 +148,27 @@ struct Camera {
         window.openFile(QStringLiteral("article"));
     }
 
+    /// The article's world, and another one near.
+    void takeMaps()
+    {
+        window.openFile(QStringLiteral("article"));
+        walk_page::WalkPage *page = window.walkPage();
+        page->setMapOpen(true);
+        take(QStringLiteral("map-article"));
+        for (const auto &[world, item] : {std::pair {"article", "RoleB"}, {"role-chaining", "Pipeline"}, {"cross-account", ""}}) {
+            window.openFile(QLatin1String(world));
+            page->setMapOpen(true);
+            const auto &items = page->worldMap()->sheet().graph.items;
+            const auto found
+                = std::find_if(items.begin(), items.end(), [&](const map::Item &it) { return it.name == QLatin1String(item); });
+            if (found != items.end())
+                page->worldMap()->choose(static_cast<int>(found - items.begin()));
+            take(QStringLiteral("map-%1-%2").arg(QLatin1String(world), QLatin1String(item)));
+        }
+        page->setMapOpen(false);
+        window.openFile(QStringLiteral("article"));
+    }
+
     void takeLearn()
     {
         window.showPlace(0);
@@ -190,6 +214,8 @@ int writeShots(const QString &folder, const QString &only)
                     camera.takeSequences();
                 if (wanted("lesson"))
                     camera.takeLessons();
+                if (wanted("map"))
+                    camera.takeMaps();
                 if (wanted("learn"))
                     camera.takeLearn();
                 if (wanted("quiz"))

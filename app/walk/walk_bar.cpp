@@ -94,6 +94,12 @@ void WalkBar::setShown(Shown shown)
     rebuild();
 }
 
+void WalkBar::setMapOpen(bool open)
+{
+    m_mapOpen = open;
+    rebuild();
+}
+
 void WalkBar::setLook(const ui::Look &look)
 {
     m_look = look;
@@ -139,12 +145,13 @@ void WalkBar::rebuildShown()
     for (const auto &[shown, name] : choices) {
         QAction *action = m_viewMenu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(shown == m_shown);
+        action->setChecked(shown == m_shown && !m_mapOpen);
         connect(action, &QAction::triggered, this, [this, shown = shown] { Q_EMIT shownChosen(shown); });
         if (shown == m_shown)
-            m_view->setText(QChar(u'\u2009') + name);
+            m_view->setText(QChar(u'\u2009') + (m_mapOpen ? t.say("WalkBar", "Map") : name));
     }
     m_viewMenu->addSeparator();
+    connect(m_viewMenu->addAction(t.say("WalkBar", "Map of the world (M)")), &QAction::triggered, this, &WalkBar::mapRequested);
     connect(m_viewMenu->addAction(t.say("WalkBar", "Copy the sequence as Mermaid")), &QAction::triggered, this, &WalkBar::mermaidRequested);
     m_view->setToolTip(t.say("WalkBar", "Show the stage, the sequence or both (V)"));
     m_view->setAccessibleName(t.say("WalkBar", "View: %1").arg(m_view->text().mid(1)));

@@ -30,6 +30,7 @@ public:
     /// Which panel is open beside the stage; its button is down.
     void setSide(Side side);
     void setShown(Shown shown);
+    void setMapOpen(bool open); ///< the view is neither stage nor sequence
     void setLook(const ui::Look &look);
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void exportRequested();
     void sideToggled(trustwalk::walk_page::Side side, bool open);
     void shownChosen(trustwalk::walk_page::Shown shown);
+    void mapRequested();
     void mermaidRequested(); ///< the sequence as text, into the clipboard
     void lessonChosen(const QString &id);
     void languageRequested(trustwalk::ui::Language language);
@@ -64,6 +66,7 @@ private:
     QToolButton *m_call, *m_view, *m_about, *m_break, *m_export, *m_edit, *m_inspector, *m_english, *m_japanese;
     QMenu *m_callMenu, *m_choiceMenu, *m_viewMenu;
     Shown m_shown = Shown::Stage;
+    bool m_mapOpen = false;
     ui::Look m_look;
 };
 

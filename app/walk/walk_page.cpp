@@ -1,6 +1,7 @@
 #include "app/walk/walk_page.h"
 
 #include "app/inspector/inspector.h"
+#include "app/map/world_map.h"
 #include "app/player/caption_bar.h"
 #include "app/player/player_bar.h"
 #include "app/sequence/mermaid.h"
@@ -103,6 +104,8 @@ void WalkPage::connectParts()
             QGuiApplication::clipboard()->setText(sequence::mermaid(*m_trace, *m_world, m_look.language));
     });
     connect(m_bar, &WalkBar::shownChosen, this, &WalkPage::setShown);
+    connect(m_bar, &WalkBar::mapRequested, this, [this] { setMapOpen(true); });
+    connect(m_middle, &QStackedWidget::currentChanged, this, &WalkPage::showFrameOfWalk);
     connect(m_bar, &WalkBar::callChosen, this, &WalkPage::chooseCall);
     connect(m_bar, &WalkBar::lessonChosen, this, &WalkPage::lessonRequested);
     connect(m_bar, &WalkBar::walkChanged, this, &WalkPage::changeWalk);
@@ -124,6 +127,8 @@ void WalkPage::setWorld(std::shared_ptr<const world::World> world, std::shared_p
     m_keys = std::move(keys);
     m_builtInWorld = builtIn;
     m_bar->setWorld(m_world);
+    if (m_map != nullptr)
+        m_map->setWorld(m_world);
 }
 
 void WalkPage::openWalk(const walk::Walk &walk)
@@ -286,7 +291,7 @@ void WalkPage::setShown(Shown shown)
     const bool changed = shown != m_views->shown();
     m_views->setShown(shown);
     m_bar->setShown(shown);
-    if (m_trace && changed)
+    if (m_trace && (changed || isMapOpen()))
         start();
     if (changed)
         Q_EMIT shownChanged(shown);
@@ -326,7 +331,9 @@ void WalkPage::setSide(Side side)
 {
     const bool details = isInspectorOpen();
     m_sideShown = side;
-    m_side->setVisible(side != Side::None);
+    if (isMapOpen() && side != Side::None)
+        start();
+    m_side->setVisible(side != Side::None && !isMapOpen());
     m_bar->setSide(side);
     fitSide();
     if (side == Side::Details)
@@ -352,6 +359,8 @@ void WalkPage::setLook(const ui::Look &look)
     m_views->setLook(look);
     m_caption->setLook(look);
     m_playerBar->setLook(look);
+    if (m_map != nullptr)
+        m_map->setLook(look);
     fillIntroduction();
     fillSide();
     fillComparison();
@@ -373,6 +382,9 @@ void WalkPage::resizeEvent(QResizeEvent *event)
 
 void WalkPage::setReducedMotion(bool reduced)
 {
+    m_reducedMotion = reduced;
+    if (m_map != nullptr)
+        m_map->setReducedMotion(reduced);
     m_player->setReducedMotion(reduced);
     m_views->setReducedMotion(reduced);
     m_compare->setReducedMotion(reduced);

@@ -19,6 +19,9 @@ class QStackedWidget;
 namespace trustwalk::inspector {
 class Inspector;
 }
+namespace trustwalk::map {
+class WorldMap;
+}
 namespace trustwalk::player {
 class CaptionBar;
 class PlayerBar;
@@ -60,6 +63,9 @@ public:
     [[nodiscard]] BreakPanel *breakPanel() const { return m_breaks; }
     [[nodiscard]] stage::PairView *pairView() const { return m_compare; }
 
+    [[nodiscard]] bool isMapOpen() const;
+    [[nodiscard]] map::WorldMap *worldMap(); ///< made when it is first asked for
+
     void setLook(const ui::Look &look);
     void setReducedMotion(bool reduced);
 
@@ -69,6 +75,7 @@ public Q_SLOTS:
     void setSide(trustwalk::walk_page::Side side);
     void setComparing(bool beside); ///< the walk without its breaks beside it, where it has any
     void setShown(trustwalk::walk_page::Shown shown); ///< stage, sequence or both; leaves the introduction
+    void setMapOpen(bool open); ///< the whole world instead of the walk
     void showIntroduction();
     void start(); ///< leaves the introduction
     void nextStep(); ///< leaves the introduction, or steps on
@@ -101,6 +108,7 @@ private:
     void chooseBreaks(const std::vector<std::string> &names);
     void editWalk(const walk::Walk &walk);
     void chooseCall(int call);
+    void showFrameOfWalk(); ///< caption, player and panels, but for the map
 
     walk::Walk m_walk, m_opened;
     std::shared_ptr<const world::World> m_world;
@@ -122,8 +130,9 @@ private:
     BreakPanel *m_breaks;
     EditPanel *m_editor;
     stage::PairView *m_compare;
+    map::WorldMap *m_map = nullptr;
     Side m_sideShown = Side::Details;
-    bool m_comparing = false;
+    bool m_comparing = false, m_reducedMotion = false;
 };
 
 } // namespace trustwalk::walk_page

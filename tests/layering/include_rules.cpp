@@ -21,10 +21,10 @@ struct Room {
 constexpr QLatin1StringView allOfCore
     = "base crypto policy api sigv4 jwt saml world trace session idp sts resources service walk quiz study"_L1;
 constexpr QLatin1StringView shownOfCore = "base policy api sigv4 jwt saml world trace session walk quiz study"_L1;
-constexpr QLatin1StringView ofAPage = "ui text stage sequence inspector player editor world progress"_L1;
-constexpr QLatin1StringView ofCli = "ui text stage sequence inspector player editor world progress learn walk lab quiz export settings"_L1;
+constexpr QLatin1StringView ofAPage = "ui text stage sequence map inspector player editor world progress"_L1;
+constexpr QLatin1StringView ofCli = "ui text stage sequence map inspector player editor world progress learn walk lab quiz export settings"_L1;
 constexpr QLatin1StringView ofMain
-    = "ui text stage sequence inspector player editor world progress learn walk lab quiz export settings cli"_L1;
+    = "ui text stage sequence map inspector player editor world progress learn walk lab quiz export settings cli"_L1;
 
 constexpr std::array table {
     Room {"core"_L1, "base"_L1, ""_L1, ""_L1},
@@ -50,6 +50,8 @@ constexpr std::array table {
     Room {"app"_L1, "stage"_L1, shownOfCore, "ui text"_L1},
     // The sequence shows what the stage shows: it measures, names and paints with its parts.
     Room {"app"_L1, "sequence"_L1, shownOfCore, "ui text stage"_L1},
+    // So does the map.
+    Room {"app"_L1, "map"_L1, shownOfCore, "ui text stage"_L1},
     Room {"app"_L1, "inspector"_L1, shownOfCore, "ui text"_L1},
     Room {"app"_L1, "player"_L1, shownOfCore, "ui text"_L1},
     Room {"app"_L1, "editor"_L1, shownOfCore, "ui text"_L1},
