@@ -21,10 +21,11 @@ struct Room {
 constexpr QLatin1StringView allOfCore
     = "base crypto policy api sigv4 jwt saml world trace session idp sts resources service walk quiz study"_L1;
 constexpr QLatin1StringView shownOfCore = "base policy api sigv4 jwt saml world trace session walk quiz study"_L1;
-constexpr QLatin1StringView ofAPage = "ui text stage sequence map inspector player editor world progress"_L1;
-constexpr QLatin1StringView ofCli = "ui text stage sequence map inspector player editor world progress learn walk lab quiz export settings"_L1;
+constexpr QLatin1StringView ofAPage = "ui text stage sequence map inspector player editor world endpoint progress"_L1;
+constexpr QLatin1StringView ofCli
+    = "ui text stage sequence map inspector player editor world endpoint progress learn walk lab quiz export settings"_L1;
 constexpr QLatin1StringView ofMain
-    = "ui text stage sequence map inspector player editor world progress learn walk lab quiz export settings cli"_L1;
+    = "ui text stage sequence map inspector player editor world endpoint progress learn walk lab quiz export settings cli"_L1;
 
 constexpr std::array table {
     Room {"core"_L1, "base"_L1, ""_L1, ""_L1},
@@ -57,6 +58,8 @@ constexpr std::array table {
     Room {"app"_L1, "editor"_L1, shownOfCore, "ui text"_L1},
     // The world in use and its keys: a service of the pages without a window of its own.
     Room {"app"_L1, "world"_L1, allOfCore, ""_L1},
+    // HTTP over sockets: hands requests on, and knows neither world nor trace.
+    Room {"app"_L1, "endpoint"_L1, "base"_L1, ""_L1},
     // The learner's progress on disk, likewise; text includes what it names the faults by.
     Room {"app"_L1, "progress"_L1, "base study"_L1, ""_L1},
     // Pages are put together by main alone; cli is the page without a window, and draws what the others draw.
@@ -76,9 +79,9 @@ struct Door {
     QLatin1StringView room; ///< "core/crypto"; empty: no room of core/
 };
 constexpr std::array doors {
-    Door {"openssl/"_L1, "core/crypto"_L1}, Door {"libxml/"_L1, "core/saml"_L1}, Door {"xmlsec/"_L1, "core/saml"_L1},
-    Door {"rapidjson/"_L1, "core/base"_L1}, Door {"tl/"_L1, "core/base"_L1},     Door {"QSql"_L1, "app/progress"_L1},
-    Door {"QtSql"_L1, "app/progress"_L1},
+    Door {"openssl/"_L1, "core/crypto"_L1}, Door {"libxml/"_L1, "core/saml"_L1},   Door {"xmlsec/"_L1, "core/saml"_L1},
+    Door {"rapidjson/"_L1, "core/base"_L1}, Door {"tl/"_L1, "core/base"_L1},       Door {"QSql"_L1, "app/progress"_L1},
+    Door {"QtSql"_L1, "app/progress"_L1},   Door {"boost/"_L1, "app/endpoint"_L1}, Door {"QTcp"_L1, "app/endpoint"_L1},
 };
 
 /// Headers that would let core/ read files, sockets or the machine.

@@ -1,0 +1,156 @@
+#include "app/endpoint/connection.h"
+
+#include "app/endpoint/guard.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QLocale>
+
+namespace trustwalk::endpoint {
+
+namespace {
+
+constexpr qint64 readAtOnce = 64 * 1024;
+constexpr qint64 drainedAtMost = 8 * 1024 * 1024; ///< of what a refused client still sends
+constexpr std::chrono::milliseconds drainedFor {1000};
+
+/// Now, as RFC 9110, 5.6.7 has it.
+std::string httpDate()
+{
+    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toStdString();
+}
+
+std::string headOf(const RawResponse &response, std::size_t bodySize, bool closes)
+{
+    std::string head = "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string(reasonPhrase(response.status)) + "\r\n";
+    for (const Header &header : response.headers)
+        head += header.name + ": " + header.value + "\r\n";
+    if (!response.header("Date"))
+        head += "Date: " + httpDate() + "\r\n";
+    if (response.status != 204 && response.status != 304 && !response.header("Content-Length"))
+        head += "Content-Length: " + std::to_string(bodySize) + "\r\n";
+    head += closes ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
+    return head;
+}
+
+} // namespace
+
+Connection::Connection(QTcpSocket *socket, const Handler &handler, const Limits &limits, QObject *parent)
+    : QObject(parent), m_socket(socket), m_handler(handler), m_limits(limits), m_reader(limits)
+{
+    m_socket->setParent(this);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setReadBufferSize(readAtOnce); // what we don't take stays with the client
+    m_since.start();
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, &Connection::finished);
+    read();
+}
+
+bool Connection::isFull() const
+{
+    return m_socket->bytesToWrite() > static_cast<qint64>(m_limits.unsent);
+}
+
+void Connection::read()
+{
+    if (m_ending) { // closing on a client that still sends would take the answer away from it
+        if (m_drained += m_socket->skip(m_socket->bytesAvailable()); m_drained > drainedAtMost)
+            m_socket->abort();
+        return;
+    }
+    while (!m_ending && !isFull() && m_socket->bytesAvailable() > 0) {
+        const QByteArray bytes = m_socket->read(readAtOnce);
+        if (!m_inRequest) {
+            m_inRequest = true;
+            m_since.restart();
+        }
+        m_reader.feed(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        answerAll();
+    }
+    if (!m_ending && !isFull())
+        answerAll(); // requests that were read and had to wait
+}
+
+void Connection::answerAll()
+{
+    while (!m_ending && !isFull() && m_reader.state() == HttpReader::State::Complete) {
+        const bool closes = m_reader.closesAfter();
+        answer(m_reader.take(), closes);
+        m_since.restart();
+    }
+    if (m_ending)
+        return;
+    if (m_reader.state() == HttpReader::State::Failed)
+        refuse(m_reader.error().status, m_reader.error().reason);
+    else if (m_reader.wantsContinue())
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    m_inRequest = m_reader.state() == HttpReader::State::Reading;
+}
+
+void Connection::answer(const RawRequest &request, bool closes)
+{
+    if (const auto refusal = refusedBy(request, m_socket->localPort())) {
+        refuse(403, *refusal);
+        return;
+    }
+    if (request.method == "OPTIONS") { // no page of somebody else gets leave to read an answer
+        refuse(405, "OPTIONS is not answered here.");
+        return;
+    }
+    write(m_handler(request, m_socket->peerAddress().toString().toStdString()), request.method != "HEAD", closes);
+    if (closes)
+        end(false);
+}
+
+void Connection::refuse(int status, const std::string &reason)
+{
+    RawResponse response;
+    response.status = status;
+    response.headers = {{"Content-Type", "text/plain; charset=utf-8"}};
+    if (status != 413) // AWS's 413 is empty
+        response.body = reason + "\n";
+    write(response, true, true);
+    end(status == 413 || status == 414 || status == 431);
+}
+
+void Connection::write(const RawResponse &response, bool withBody, bool closes)
+{
+    std::string bytes = headOf(response, response.body.size(), closes);
+    if (withBody)
+        bytes += response.body;
+    m_socket->write(bytes.data(), static_cast<qint64>(bytes.size())); // one write: head and body leave together
+}
+
+/// Once everything is sent; a client that may still be sending is listened to for a moment.
+void Connection::end(bool mayStillSend)
+{
+    m_ending = true;
+    m_since.restart();
+    if (!mayStillSend)
+        m_socket->disconnectFromHost();
+}
+
+void Connection::checkTime()
+{
+    const auto passed = [this](std::chrono::milliseconds limit) { return m_since.elapsed() > limit.count(); };
+    const qint64 unsent = m_socket->bytesToWrite();
+    if (unsent > 0 && !m_ending) {
+        if (unsent != m_unsent || !m_unreadSince.isValid())
+            m_unreadSince.restart();
+        m_unsent = unsent;
+        if (m_unreadSince.elapsed() > m_limits.unread.count())
+            m_socket->abort();
+        return;
+    }
+    m_unreadSince.invalidate();
+    if (m_ending && passed(drainedFor))
+        m_socket->disconnectFromHost();
+    if (m_ending ? passed(m_limits.unread) : !m_inRequest && passed(m_limits.idle))
+        m_socket->abort();
+    else if (!m_ending && m_inRequest && passed(m_limits.request))
+        refuse(408, "The request did not arrive in time.");
+}
+
+} // namespace trustwalk::endpoint
