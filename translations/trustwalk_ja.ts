@@ -1614,6 +1614,63 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>refused at step %1 with %2</source>
+        <translation>ステップ %1 で %2 により拒否</translation>
+    </message>
+    <message>
+        <source>every check passed</source>
+        <translation>すべての検証を通過</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>A picture of %1 is too small; the smallest is %2.</source>
+        <translation>%1 の画像は小さすぎます。最小は %2 です。</translation>
+    </message>
+    <message>
+        <source>A scale of %1 is not possible; it goes from %2 to %3.</source>
+        <translation>倍率 %1 は指定できません。%2 から %3 までです。</translation>
+    </message>
+    <message>
+        <source>A picture can have %1 pixels on a side; this one would have %2.</source>
+        <translation>画像の 1 辺は %1 ピクセルまでですが、%2 ピクセルになります。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 is too large: it has more than %2 million pixels.</source>
+        <translation>%1 の画像は大きすぎます。上限は %2 メガピクセルです。</translation>
+    </message>
+    <message>
+        <source>No step was chosen.</source>
+        <translation>ステップが選択されていません。</translation>
+    </message>
+    <message>
+        <source>A page of a handout holds 1, 2, 4 or 6 steps, not %1.</source>
+        <translation>配布資料の 1 ページに入るステップは 1、2、4、6 個のいずれかです。%1 個は指定できません。</translation>
+    </message>
+    <message>
+        <source>An animation has 1 to %1 frames a second, not %2.</source>
+        <translation>アニメーションのフレームレートは毎秒 1 から %1 フレームまでです。%2 は指定できません。</translation>
+    </message>
+    <message>
+        <source>A speed of %1 is not possible; it goes from %2 to %3.</source>
+        <translation>速度 %1 は指定できません。%2 から %3 までです。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>この大きさの画像を作るにはメモリが足りません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export pictures</source>

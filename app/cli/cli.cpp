@@ -39,9 +39,14 @@ Verbs that need no display:
   tour                      the five walks as text
   trace CALL                one walk; exit status 0 where AWS would allow it all,
                             1 where it refuses, 2 on bad input
-  render CALL -o FILE       a picture of one step (--step N) or of all (--all);
-                            the ending chooses: .svg, .png, .pdf; .mmd is the
-                            sequence of the whole walk as text for Mermaid
+  render CALL -o FILE       takes the walk away; the ending chooses how:
+                            .svg, .png   a picture of one step (--step N; the
+                                         last one unless told), or a file for
+                                         each (--all)
+                            .pdf         a handout, each step with its caption
+                                         and what decided it
+                            .apng, .webp an animation
+                            .mmd         the sequence as text for Mermaid
   breaks                    the ways to break a walk, and where each stops
   diff CALL [CALL]          two runs side by side: a walk without and with its
                             breaks, or two walks; exit status 1 where they differ
@@ -76,10 +81,15 @@ Options of trace, diff and render:
   --mfa                     sends the code of the caller's MFA device
   --format text|json        of trace and diff (--json is short for json; also
                             of bank verify)
+  --lang en|ja              language of texts and pictures; of render also both:
+                            a handout in two languages, or a file for each
   --step N, --all           of render: 3, 3.1, ... or every step
-  --size WIDTHxHEIGHT       of render: 1920x1080 by default
+  --view stage|sequence     of render: which picture of the walk
   --theme light|dark        of render
-  --lang en|ja              language of texts and pictures
+  --size WIDTHxHEIGHT       of a picture or animation: 1920x1080 by default
+  --scale N                 image pixels for each of these: 2 for sharp screens
+  --per-page 1|2|4|6        steps on a page of a handout
+  --fps N, --speed N        of an animation: frames a second (20), how fast (1)
 
   --data DIR                where keys, settings and progress are kept
   --help, --version

@@ -30,8 +30,9 @@ Setter text(QString Options::*field)
 
 bool setLanguage(Options &options, const QString &value)
 {
+    options.bothLanguages = value == QStringLiteral("both");
     options.language = ui::languageOfCode(value, ui::Language::English);
-    return ui::languageCode(options.language) == value;
+    return options.bothLanguages || ui::languageCode(options.language) == value;
 }
 
 bool setTheme(Options &options, const QString &value)
@@ -40,13 +41,37 @@ bool setTheme(Options &options, const QString &value)
     return value == QStringLiteral("dark") || value == QStringLiteral("light");
 }
 
+/// How large it may be is the export's to say.
 bool setSize(Options &options, const QString &value)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,7})x(\\d{1,7})$"));
     const QRegularExpressionMatch match = pattern.match(value);
     options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
-    return match.hasMatch() && options.size.width() >= 640 && options.size.height() >= 360 && options.size.width() <= 15360
-           && options.size.height() <= 8640;
+    return match.hasMatch();
+}
+
+Setter number(std::optional<qreal> Options::*field)
+{
+    return [field](Options &options, const QString &value) {
+        bool read = false;
+        options.*field = value.toDouble(&read);
+        return read;
+    };
+}
+
+Setter number(std::optional<int> Options::*field)
+{
+    return [field](Options &options, const QString &value) {
+        bool read = false;
+        options.*field = value.toInt(&read);
+        return read;
+    };
+}
+
+bool setView(Options &options, const QString &value)
+{
+    options.view = value;
+    return value == QStringLiteral("stage") || value == QStringLiteral("sequence");
 }
 
 bool setFormat(Options &options, const QString &value)
@@ -81,6 +106,11 @@ const std::map<QString, Setter> &valueOptions()
         {QStringLiteral("output"), text(&Options::output)},
         {QStringLiteral("data"), text(&Options::dataFolder)},
         {QStringLiteral("lang"), setLanguage},
+        {QStringLiteral("view"), setView},
+        {QStringLiteral("scale"), number(&Options::scale)},
+        {QStringLiteral("speed"), number(&Options::speed)},
+        {QStringLiteral("per-page"), number(&Options::perPage)},
+        {QStringLiteral("fps"), number(&Options::framesPerSecond)},
         {QStringLiteral("theme"), setTheme},
         {QStringLiteral("size"), setSize},
         {QStringLiteral("format"), setFormat},
@@ -120,7 +150,7 @@ ui::Language systemLanguage()
     return QLocale().language() == QLocale::Japanese ? ui::Language::Japanese : ui::Language::English;
 }
 
-std::variant<Options, QString> readOptions(const QStringList &arguments, const QStringList &known)
+std::variant<Options, QString> readOptions(const QStringList &arguments, const QStringList &known, Languages languages)
 {
     Options options;
     options.language = systemLanguage();
@@ -154,6 +184,8 @@ std::variant<Options, QString> readOptions(const QStringList &arguments, const Q
         if (!valueOptions().at(name)(options, value))
             return QStringLiteral("option --%1 cannot be %2").arg(name, quoted(value));
     }
+    if (options.bothLanguages && languages == Languages::One)
+        return QStringLiteral("option --lang cannot be \"both\"");
     return options;
 }
 

@@ -20,17 +20,24 @@ namespace trustwalk::cli {
 struct Options {
     QStringList operands; ///< what is no option
     QString world = QStringLiteral("article");
-    QString caller, role, provider, action, resource, output, step, format = QStringLiteral("text"), dataFolder, policyKind;
+    QString caller, role, provider, action, resource, output, step, format = QStringLiteral("text"), dataFolder, policyKind, view;
     QStringList breaks;
     std::optional<QString> duration;
     bool mfa = false, all = false, json = false;
+    bool bothLanguages = false;
     ui::Language language = ui::Language::English;
     ui::ThemeKind theme = ui::ThemeKind::Light;
-    QSize size {1920, 1080};
+    // Of pictures; what was not said is the format's own.
+    std::optional<QSize> size;
+    std::optional<qreal> scale, speed;
+    std::optional<int> perPage, framesPerSecond;
 };
 
+/// Whether a verb can speak both languages at once.
+enum class Languages { One, OneOrBoth };
 /// Option names without dashes that a verb takes; a message for the user where the line is wrong, after which usage follows.
-[[nodiscard]] std::variant<Options, QString> readOptions(const QStringList &arguments, const QStringList &known);
+[[nodiscard]] std::variant<Options, QString> readOptions(const QStringList &arguments, const QStringList &known,
+                                                         Languages languages = Languages::One);
 
 /// The walk that options describe: the standard one of the call with what was chosen instead.
 [[nodiscard]] std::optional<walk::Walk> walkOf(const QString &name, const Options &options, const world::World &world, QString &message);

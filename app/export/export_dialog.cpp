@@ -1,5 +1,7 @@
 #include "app/export/export_dialog.h"
 
+#include "app/export/write.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -32,26 +34,33 @@ std::vector<int> stepsToWrite(QWidget *parent, int step, int count)
 
 } // namespace
 
-void exportWithDialog(QWidget *parent, const trace::Trace &trace, const world::World &world, int step, const Look &look)
+void exportWithDialog(QWidget *parent, const Run &run, View view, int step, const ui::Look &look)
 {
-    const std::vector<int> steps = stepsToWrite(parent, step, static_cast<int>(trace.steps.size()));
-    if (steps.empty())
+    Order order;
+    order.view = view;
+    order.steps = stepsToWrite(parent, step, static_cast<int>(run.trace->steps.size()));
+    order.languages = {look.language};
+    order.theme = look.theme;
+    if (order.steps.empty())
         return;
     const QString file
         = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("ExportDialog", "Export pictures"), QStringLiteral("walk.png"),
                                        QCoreApplication::translate("ExportDialog", "Pictures (*.png *.svg *.pdf)"));
     if (file.isEmpty())
         return;
-    if (!formatOf(file)) {
+    const auto format = formatOf(file);
+    if (!format) {
         QMessageBox::warning(parent, QStringLiteral("Trustwalk"),
                              QCoreApplication::translate("ExportDialog", "The name must end in .png, .svg or .pdf."));
         return;
     }
+    order.format = *format;
     QProgressDialog progress(QCoreApplication::translate("ExportDialog", "Drawing the steps\u2026"),
-                             QCoreApplication::translate("ExportDialog", "Cancel"), 0, static_cast<int>(steps.size()), parent);
+                             QCoreApplication::translate("ExportDialog", "Cancel"), 0, static_cast<int>(order.steps.size()), parent);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(400);
-    const Written written = writePictures(file, trace, world, steps, look, [&](int done) {
+    const Written written = write(file, run, order, [&](int done, int all) {
+        progress.setMaximum(all);
         progress.setValue(done);
         QCoreApplication::processEvents();
         return !progress.wasCanceled();

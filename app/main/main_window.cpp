@@ -5,6 +5,7 @@
 #include "app/main/rail.h"
 #include "app/quiz/quiz_page.h"
 #include "app/text/error_text.h"
+#include "app/walk/views.h"
 #include "app/walk/walk_page.h"
 
 #include <QApplication>
@@ -259,8 +260,10 @@ void MainWindow::installTranslators()
 void MainWindow::exportPictures()
 {
     if (m_walk->trace() != nullptr)
-        picture_export::exportWithDialog(this, *m_walk->trace(), *m_walk->world(), m_walk->step(),
-                                         {m_settings.look.language, m_settings.look.theme});
+        picture_export::exportWithDialog(this, {m_walk->sharedTrace(), m_walk->world(), m_walk->walkFile().walk.lesson},
+                                         m_walk->views()->shown() == walk_page::Shown::Sequence ? picture_export::View::Sequence
+                                                                                                : picture_export::View::Stage,
+                                         m_walk->step(), m_settings.look);
 }
 
 void MainWindow::openWithDialog()

@@ -7,8 +7,6 @@ namespace trustwalk::player {
 namespace {
 
 constexpr int frameMs = 16;
-/// How long a step stands after its motion while the walk plays: enough to read its caption.
-constexpr qreal restMs = 2600;
 
 } // namespace
 

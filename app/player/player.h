@@ -26,6 +26,8 @@ public:
     void setReducedMotion(bool reduced); ///< cuts instead of motion
 
     static constexpr qreal slowest = 0.25, fastest = 4;
+    /// How long a step stands after its motion while the walk plays, in milliseconds at speed 1: enough to read its caption.
+    static constexpr int restMs = 2600;
 
     /// Moves the clock on by so many milliseconds. Called by the timer, and by tests.
     void advance(qreal milliseconds);

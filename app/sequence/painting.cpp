@@ -123,24 +123,35 @@ QSizeF pictureSize(qreal width, const trace::Trace &trace, const world::World &w
     return layOut(scriptOf(trace, world), index, ui::Language::English, {width, 1}).size;
 }
 
+SequencePicture::SequencePicture(const trace::Trace &trace, const world::World &world, std::size_t index, ui::Language language,
+                                 const QSizeF &size)
+    : m_size(size)
+{
+    // A long walk in a low picture is laid out for a wider one and drawn smaller, so that it fills what it is given.
+    const Script script = scriptOf(trace, world);
+    m_layout = layOut(script, index, language, {size.width(), 1});
+    for (int tries = 0; tries < 4 && m_layout.size.height() / m_layout.size.width() > size.height() / size.width(); ++tries)
+        m_layout = layOut(script, index, language, {m_layout.size.height() * size.width() / size.height(), 1});
+}
+
+void SequencePicture::draw(QPainter &painter, ui::ThemeKind theme, qreal progress) const
+{
+    const ui::Theme &look = ui::theme(theme);
+    const qreal scale = qMin(m_size.width() / m_layout.size.width(), m_size.height() / m_layout.size.height());
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(), m_size), look.palette.background);
+    painter.translate((m_size.width() - m_layout.size.width() * scale) / 2, (m_size.height() - m_layout.size.height() * scale) / 2);
+    painter.scale(scale, scale);
+    paintRows(painter, QRectF(QPointF(), m_layout.size), m_layout, look, progress);
+    paintHeads(painter, m_layout, look);
+    painter.restore();
+}
+
 void renderSequence(QPainter &painter, const QSizeF &size, const trace::Trace &trace, const world::World &world, std::size_t index,
                     ui::Language language, ui::ThemeKind theme)
 {
-    const ui::Theme &look = ui::theme(theme);
-    // A long walk in a low picture is laid out for a wider one and drawn smaller, so that it fills what it is given.
-    const Script script = scriptOf(trace, world);
-    SequenceLayout layout = layOut(script, index, language, {size.width(), 1});
-    for (int tries = 0; tries < 4 && layout.size.height() / layout.size.width() > size.height() / size.width(); ++tries)
-        layout = layOut(script, index, language, {layout.size.height() * size.width() / size.height(), 1});
-    const qreal scale = qMin(size.width() / layout.size.width(), size.height() / layout.size.height());
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(), size), look.palette.background);
-    painter.translate((size.width() - layout.size.width() * scale) / 2, (size.height() - layout.size.height() * scale) / 2);
-    painter.scale(scale, scale);
-    paintRows(painter, QRectF(QPointF(), layout.size), layout, look);
-    paintHeads(painter, layout, look);
-    painter.restore();
+    SequencePicture(trace, world, index, language, size).draw(painter, theme);
 }
 
 } // namespace trustwalk::sequence

@@ -14,8 +14,20 @@ void paintRows(QPainter &painter, const QRectF &visible, const SequenceLayout &l
 /// The strip of heads, beginning at (0, 0).
 void paintHeads(QPainter &painter, const SequenceLayout &layout, const ui::Theme &theme);
 
-/// The whole sequence as a picture on its own, drawn on any painter (PNG, SVG, PDF) into `size` from (0, 0) without distortion; needs no
-/// window. The step is lit.
+/// The whole sequence as a picture on its own, the step lit: laid out once, drawn on any painter (PNG, SVG, PDF) at any progress of the
+/// step's motion, into `size` from (0, 0) without distortion; needs no window.
+class SequencePicture {
+public:
+    SequencePicture(const trace::Trace &trace, const world::World &world, std::size_t index, ui::Language language, const QSizeF &size);
+
+    void draw(QPainter &painter, ui::ThemeKind theme, qreal progress = 1) const;
+
+private:
+    QSizeF m_size;
+    SequenceLayout m_layout;
+};
+
+/// The same, drawn once.
 void renderSequence(QPainter &painter, const QSizeF &size, const trace::Trace &trace, const world::World &world, std::size_t index,
                     ui::Language language, ui::ThemeKind theme);
 /// The size at which it fills a picture of that width.

@@ -4,10 +4,13 @@
 #include <QFontMetricsF>
 #include <QHash>
 
+#include <memory>
+
 namespace trustwalk::stage {
 namespace {
 
-/// Fonts and their metrics are dear to make and asked for hundreds of times a layout. GUI thread only.
+/// Fonts and their metrics are dear to make and asked for hundreds of times a layout. Each thread has its own: exports draw beside the
+/// window.
 struct Measured {
     QFont font;
     QFontMetricsF metrics;
@@ -19,11 +22,11 @@ int keyOf(const TextStyle &style)
 
 const Measured &measured(const TextStyle &style)
 {
-    static QHash<int, Measured *> kept;
-    Measured *&found = kept[keyOf(style)];
+    static thread_local QHash<int, std::shared_ptr<const Measured>> kept;
+    std::shared_ptr<const Measured> &found = kept[keyOf(style)];
     if (found == nullptr) {
         const QFont font = style.mono ? ui::monoFont(style.pixels, style.weight) : ui::sansFont(style.pixels, style.weight);
-        found = new Measured {font, QFontMetricsF(font)}; // kept for good: a dozen styles
+        found = std::make_shared<const Measured>(Measured {font, QFontMetricsF(font)}); // kept for good: a dozen styles
     }
     return *found;
 }
@@ -108,7 +111,7 @@ qreal lineHeight(const TextStyle &style)
 qreal widthOf(const QString &text, const TextStyle &style)
 {
     // Shaping is most of a layout's cost, and a step's words are mostly those of the step before.
-    static QCache<std::pair<int, QString>, qreal> kept(4000);
+    static thread_local QCache<std::pair<int, QString>, qreal> kept(4000);
     const std::pair key(keyOf(style), text);
     if (const qreal *known = kept.object(key))
         return *known;

@@ -17,10 +17,10 @@ static void bringIcons()
 namespace trustwalk::ui {
 namespace {
 
-/// The drawing of one icon in one ink. Kept for good: there are few icons and few inks. GUI thread only.
+/// The drawing of one icon in one ink. Kept for good: there are few icons and few inks. Each thread has its own.
 QSvgRenderer &renderer(const QString &name, const QColor &ink)
 {
-    static QHash<QString, std::shared_ptr<QSvgRenderer>> kept;
+    static thread_local QHash<QString, std::shared_ptr<QSvgRenderer>> kept;
     const QString key = name + ink.name();
     auto found = kept.constFind(key);
     if (found == kept.constEnd()) {

@@ -51,6 +51,7 @@ public:
     void openWalk(const walk::Walk &walk); ///< forgets the undo history; stands at the walk's step
     [[nodiscard]] walk::WalkFile walkFile() const; ///< with the step it stands at
     [[nodiscard]] const trace::Trace *trace() const { return m_trace.get(); }
+    [[nodiscard]] std::shared_ptr<const trace::Trace> sharedTrace() const { return m_trace; }
     [[nodiscard]] std::shared_ptr<const world::World> world() const { return m_world; }
     [[nodiscard]] int step() const { return m_player->step(); }
     [[nodiscard]] player::Player *player() const { return m_player; }

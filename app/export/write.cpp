@@ -1,0 +1,164 @@
+#include "app/export/write.h"
+
+#include "app/export/apng_file.h"
+#include "app/export/drawing.h"
+#include "app/export/handout.h"
+#include "app/export/webp_file.h"
+#include "app/sequence/mermaid.h"
+#include "app/text/translation.h"
+
+#include <QSaveFile>
+
+#include <memory>
+
+namespace trustwalk::picture_export {
+
+namespace {
+
+QString noMemory(const Order &order)
+{
+    return text::Translation::of(order.languages.front()).say("Export", "There is not enough memory for a picture of this size.");
+}
+
+/// Until the system refuses, so that its reason is known: of what it takes in part it gives none.
+bool writeAll(QSaveFile &file, const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qint64 written = file.write(bytes.constData() + at, bytes.size() - at);
+        if (written <= 0)
+            return false;
+        at += written;
+    }
+    return true;
+}
+
+/// Files that exist once all of them are complete.
+class Files {
+public:
+    /// False, with `error` set, where it cannot be written.
+    bool add(const QString &name, const QByteArray &bytes)
+    {
+        auto file = std::make_unique<QSaveFile>(name);
+        const bool written = file->open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(*file, bytes);
+        if (!written)
+            error = name + QStringLiteral(": ") + file->errorString();
+        m_bytes += bytes.size();
+        m_files.push_back(std::move(file));
+        return written;
+    }
+    Written commit()
+    {
+        Written written;
+        for (const auto &file : m_files) {
+            if (!file->commit())
+                return {written.files, 0, file->fileName() + QStringLiteral(": ") + file->errorString()};
+            written.files << file->fileName();
+        }
+        written.bytes = m_bytes;
+        return written;
+    }
+
+    QString error;
+
+private:
+    std::vector<std::unique_ptr<QSaveFile>> m_files;
+    qint64 m_bytes = 0;
+};
+
+/// One export on its way: makes the bytes of each file in the order of their names.
+class Job {
+public:
+    Job(const Run &run, const Order &order, const Progress &progress) : m_run(run), m_order(order), m_progress(progress) {}
+
+    Written carryOut(const QStringList &names)
+    {
+        qsizetype next = 0;
+        for (const ui::Language language : m_order.languages) {
+            if (next == names.size()) // a handout holds all languages
+                break;
+            const qsizetype count = isStill(m_order.format) ? static_cast<qsizetype>(m_order.steps.size()) : 1;
+            for (qsizetype i = 0; i < count; ++i, ++next) {
+                const QByteArray bytes = make(language, i);
+                if (bytes.isEmpty())
+                    return {{}, 0, m_error};
+                if (!m_files.add(names[next], bytes))
+                    return {{}, 0, m_files.error};
+            }
+        }
+        return m_files.commit();
+    }
+
+private:
+    QByteArray make(ui::Language language, qsizetype index)
+    {
+        switch (m_order.format) {
+        case Format::Svg:
+        case Format::Png: return still(language, index);
+        case Format::Pdf: return handoutOf(m_run, m_order, m_progress);
+        case Format::Apng:
+        case Format::Webp: return animationOf(m_run, m_order, language, m_progress, m_error);
+        case Format::Mermaid: return sequence::mermaid(*m_run.trace, *m_run.world, language).toUtf8();
+        }
+        return {};
+    }
+
+    QByteArray still(ui::Language language, qsizetype index)
+    {
+        const auto all = static_cast<int>(m_order.steps.size() * m_order.languages.size());
+        if (m_progress && !m_progress(m_done++, all))
+            return {};
+        const int step = m_order.steps[static_cast<std::size_t>(index)];
+        if (m_order.format == Format::Svg)
+            return svgOf(m_run, m_order, language, step);
+        Drawing drawing(m_run, m_order, language);
+        QByteArray bytes = pngOf(drawing, step);
+        if (bytes.isEmpty())
+            m_error = noMemory(m_order);
+        return bytes;
+    }
+
+    const Run &m_run;
+    const Order &m_order;
+    const Progress &m_progress;
+    Files m_files;
+    QString m_error;
+    int m_done = 0;
+};
+
+std::unique_ptr<FilmFile> filmFile(Format format)
+{
+    if (format == Format::Apng)
+        return std::make_unique<ApngFile>();
+    return std::make_unique<WebpFile>();
+}
+
+} // namespace
+
+QByteArray animationOf(const Run &run, const Order &order, ui::Language language, const Progress &progress, QString &error)
+{
+    const auto file = filmFile(order.format);
+    Film film(*file);
+    Drawing drawing(run, order, language);
+    const std::vector<Frame> frames = framesOf(*run.trace, order.steps, order.tempo);
+    int done = 0;
+    for (const Frame &frame : frames) {
+        if (progress && !progress(done++, static_cast<int>(frames.size())))
+            return {};
+        const QImage image = drawing.image(frame.step, frame.progress);
+        if (image.isNull() || !film.show(image, frame.milliseconds)) {
+            error = noMemory(order);
+            return {};
+        }
+    }
+    QByteArray bytes = film.finish();
+    if (bytes.isEmpty())
+        error = noMemory(order);
+    return bytes;
+}
+
+Written write(const QString &file, const Run &run, const Order &order, const Progress &progress)
+{
+    return Job(run, order, progress).carryOut(fileNames(file, order));
+}
+
+} // namespace trustwalk::picture_export
