@@ -3013,10 +3013,6 @@
         <translation>%1 (%2)、ステートメント %3 / %4</translation>
     </message>
     <message>
-        <source>Also looked at</source>
-        <translation>ほかに確認したもの</translation>
-    </message>
-    <message>
         <source>verified with the provider’s public key</source>
         <translation>プロバイダーの公開鍵で検証済み</translation>
     </message>
@@ -3069,10 +3065,6 @@
         <translation>1 ヘッダー</translation>
     </message>
     <message>
-        <source>2 Claims</source>
-        <translation>2 クレーム</translation>
-    </message>
-    <message>
         <source>3 Signature</source>
         <translation>3 署名</translation>
     </message>
@@ -3093,14 +3085,6 @@
         <translation>計算値</translation>
     </message>
     <message>
-        <source>What the signed part says</source>
-        <translation>署名された部分の内容</translation>
-    </message>
-    <message>
-        <source>What it claims, unverified</source>
-        <translation>未検証の内容</translation>
-    </message>
-    <message>
         <source>The SAML response</source>
         <translation>SAML レスポンス</translation>
     </message>
@@ -3113,14 +3097,6 @@
         <translation>届いた値</translation>
     </message>
     <message>
-        <source>1 Canonical request</source>
-        <translation>1 正規リクエスト</translation>
-    </message>
-    <message>
-        <source>2 String to sign</source>
-        <translation>2 署名文字列</translation>
-    </message>
-    <message>
         <source>see below</source>
         <translation>下に表示</translation>
     </message>
@@ -3131,10 +3107,6 @@
     <message>
         <source>Unsigned: the token is the proof, no access key is involved.</source>
         <translation>署名なしのリクエストです。証明はトークンで、アクセスキーは使いません。</translation>
-    </message>
-    <message>
-        <source>Authorization header</source>
-        <translation>Authorization ヘッダー</translation>
     </message>
     <message>
         <source>The secret access key is not in the request: only a signature made with it.</source>
@@ -3181,6 +3153,358 @@
         <translation>
             <numerusform>ほか %n 件のステートメント</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Point at a part, or go through them with the arrow keys: what belongs together lights up.</source>
+        <translation>部分にマウスを合わせるか、矢印キーで移動すると、対応する部分が強調表示されます。</translation>
+    </message>
+    <message>
+        <source>a role that may be chosen, with its provider</source>
+        <translation>選択できるロールとそのプロバイダー</translation>
+    </message>
+    <message>
+        <source>what the session is called</source>
+        <translation>ロールセッション名</translation>
+    </message>
+    <message>
+        <source>how long the console session lasts, in seconds</source>
+        <translation>コンソールのセッション期間 (秒)</translation>
+    </message>
+    <message>
+        <source>who is behind it, through every role</source>
+        <translation>ロールが変わっても残る利用者の ID</translation>
+    </message>
+    <message>
+        <source>tags that go on to the next role</source>
+        <translation>次のロールに引き継がれるタグ</translation>
+    </message>
+    <message>
+        <source>a session tag</source>
+        <translation>セッションタグ</translation>
+    </message>
+    <message>
+        <source>who it is about (SAML:sub)</source>
+        <translation>対象の利用者 (SAML:sub)</translation>
+    </message>
+    <message>
+        <source>where it may be delivered (SAML:aud)</source>
+        <translation>届け先 (SAML:aud)</translation>
+    </message>
+    <message>
+        <source>until when it may be delivered</source>
+        <translation>届けられる期限</translation>
+    </message>
+    <message>
+        <source>for whom it is meant</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>from when on it counts</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>until when it counts</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>when the person signed in</source>
+        <translation>サインインの時刻</translation>
+    </message>
+    <message>
+        <source>no AWS session lasts longer</source>
+        <translation>AWS のセッション期間の上限</translation>
+    </message>
+    <message>
+        <source>who issued it (SAML:iss)</source>
+        <translation>発行者 (SAML:iss)</translation>
+    </message>
+    <message>
+        <source>when it was issued</source>
+        <translation>発行の時刻</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>まだ検証されていません</translation>
+    </message>
+    <message>
+        <source>%1 (step %2)</source>
+        <translation>%1 (ステップ&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>the Assertion element</source>
+        <translation>Assertion 要素</translation>
+    </message>
+    <message>
+        <source>the whole Response element</source>
+        <translation>Response 要素全体</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Everything below is read from the signed part alone.</source>
+        <translation>以下の値はすべて、署名された部分だけから読み取ったものです。</translation>
+    </message>
+    <message>
+        <source>Everything below is what it claims: nothing of it is verified.</source>
+        <translation>以下の値はアサーションの主張であり、まだ何も検証されていません。</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Attributes for AWS</source>
+        <translation>AWS 向けの属性</translation>
+    </message>
+    <message>
+        <source>%1 characters of XML: see Raw.</source>
+        <translation>XML は %1 文字です。[生データ] タブで確認できます。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>at this very moment</source>
+        <translation>ちょうどこの時刻</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>あと %1 で期限切れ</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation>%1 前に期限切れ</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 後</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>The method is the first line of the canonical request.</source>
+        <translation>メソッドは、正規リクエストの 1 行目になります。</translation>
+    </message>
+    <message>
+        <source>The path, encoded, is the second line.</source>
+        <translation>パスは、エンコードされて 2 行目になります。</translation>
+    </message>
+    <message>
+        <source>The query, sorted by name, is the third line.</source>
+        <translation>クエリは、名前順に並べ替えられて 3 行目になります。</translation>
+    </message>
+    <message>
+        <source>Which headers are signed is signed too. Other headers may change on the way.</source>
+        <translation>署名対象のヘッダーの一覧も署名されます。一覧にないヘッダーは、途中で変わっても署名に影響しません。</translation>
+    </message>
+    <message>
+        <source>The body is signed as its SHA-256 hash: the last line.</source>
+        <translation>本文は SHA-256 ハッシュとして署名され、最後の行になります。</translation>
+    </message>
+    <message>
+        <source>The algorithm opens the string to sign.</source>
+        <translation>アルゴリズムは、署名文字列の 1 行目になります。</translation>
+    </message>
+    <message>
+        <source>The day is in the scope and makes the first derived key.</source>
+        <translation>日付はスコープの一部で、1 つ目の派生キーを作ります。</translation>
+    </message>
+    <message>
+        <source>The Region makes the second derived key: elsewhere the signature is worthless.</source>
+        <translation>リージョンは 2 つ目の派生キーを作ります。ほかのリージョンでは、この署名は使えません。</translation>
+    </message>
+    <message>
+        <source>The service makes the third derived key.</source>
+        <translation>サービスは 3 つ目の派生キーを作ります。</translation>
+    </message>
+    <message>
+        <source>The scope ends in a fixed word, which makes the signing key.</source>
+        <translation>スコープは固定の文字列で終わり、この文字列が署名キーを作ります。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 hash of the whole canonical request is the last line of the string to sign.</source>
+        <translation>正規リクエスト全体の SHA-256 ハッシュが、署名文字列の最後の行になります。</translation>
+    </message>
+    <message>
+        <source>The signing key makes an HMAC over the whole string to sign: the signature.</source>
+        <translation>署名キーで署名文字列全体の HMAC を計算したものが、署名です。</translation>
+    </message>
+    <message>
+        <source>The signature that was sent and the one that was computed are the same.</source>
+        <translation>送られた署名と計算した署名は一致します。</translation>
+    </message>
+    <message>
+        <source>The signature that was sent is not the one that was computed.</source>
+        <translation>送られた署名は、計算した署名と一致しません。</translation>
+    </message>
+    <message>
+        <source>x-amz-date is signed as a header, and once more as the time of the string to sign.</source>
+        <translation>x-amz-date はヘッダーとして署名され、署名文字列の時刻としても使われます。</translation>
+    </message>
+    <message>
+        <source>%1 is signed: its name in lower case, its value without spaces around it.</source>
+        <translation>%1 は署名されます。名前は小文字にし、値の前後の空白は取り除きます。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Canonical request</source>
+        <translation>正規リクエスト</translation>
+    </message>
+    <message>
+        <source>String to sign</source>
+        <translation>署名文字列</translation>
+    </message>
+    <message>
+        <source>secret access key</source>
+        <translation>シークレットアクセスキー</translation>
+    </message>
+    <message>
+        <source>string to sign</source>
+        <translation>署名文字列</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>signed headers</source>
+        <translation>署名対象のヘッダー</translation>
+    </message>
+    <message>
+        <source>hash of the body</source>
+        <translation>本文のハッシュ</translation>
+    </message>
+    <message>
+        <source>Where the two part</source>
+        <translation>食い違う箇所</translation>
+    </message>
+    <message>
+        <source>as signed</source>
+        <translation>署名時</translation>
+    </message>
+    <message>
+        <source>as received</source>
+        <translation>受信時</translation>
+    </message>
+    <message>
+        <source>Canonical request, line %1: %2</source>
+        <translation>正規リクエストの %1 行目: %2</translation>
+    </message>
+    <message>
+        <source>String to sign, line %1</source>
+        <translation>署名文字列の %1 行目</translation>
+    </message>
+    <message>
+        <source>Both have the same string to sign, so the secret access keys differ.</source>
+        <translation>署名文字列はどちらも同じです。異なるのはシークレットアクセスキーです。</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>計算の手順</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>署名の手順</translation>
+    </message>
+    <message>
+        <source>how it is signed</source>
+        <translation>署名の方式</translation>
+    </message>
+    <message>
+        <source>with which key of the key set</source>
+        <translation>鍵セットのどの鍵か</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>who signed in</source>
+        <translation>サインインした利用者</translation>
+    </message>
+    <message>
+        <source>for which application</source>
+        <translation>対象アプリ</translation>
+    </message>
+    <message>
+        <source>which application asked</source>
+        <translation>要求したアプリケーション</translation>
+    </message>
+    <message>
+        <source>how the person was authenticated</source>
+        <translation>利用者の認証方法</translation>
+    </message>
+    <message>
+        <source>the person’s address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>the person’s name</source>
+        <translation>利用者の名前</translation>
+    </message>
+    <message>
+        <source>marks this one token</source>
+        <translation>このトークンの目印</translation>
+    </message>
+    <message>
+        <source>session tags for AWS</source>
+        <translation>AWS のセッションタグ</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>parts 1 and 2, exactly as they are sent</source>
+        <translation>1 と 2 (送信されたままの形)</translation>
+    </message>
+    <message>
+        <source>The token, as it is sent</source>
+        <translation>送信されるトークン</translation>
+    </message>
+    <message>
+        <source>2 Claims, signed</source>
+        <translation>2 クレーム (署名済み)</translation>
+    </message>
+    <message>
+        <source>2 Claims, unverified</source>
+        <translation>2 クレーム (未検証)</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>署名の対象</translation>
     </message>
 </context>
 <context>

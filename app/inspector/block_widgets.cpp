@@ -1,17 +1,19 @@
 #include "app/inspector/block_widgets.h"
 
+#include "app/inspector/anatomy_view.h"
+#include "app/inspector/code_view.h"
+#include "app/inspector/strip_view.h"
 #include "app/text/translation.h"
 #include "app/ui/mark_pixmap.h"
 #include "core/base/result.h"
 
+#include <QClipboard>
 #include <QFrame>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBlock>
-#include <QTextLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace trustwalk::inspector {
@@ -19,6 +21,7 @@ namespace trustwalk::inspector {
 namespace {
 
 constexpr int markSize = 18;
+constexpr qreal labelWidth = 124; ///< of the names of fields
 
 ui::Mark drawn(Mark mark)
 {
@@ -42,62 +45,30 @@ QString spokenMark(Mark mark, const text::Translation &t)
     return {};
 }
 
-/// Lets a line break behind every character that ends a part of an ARN or path, and inside long runs of letters (signatures).
+/// Lets a line break behind every character that ends a part of an ARN or path, between the words of a name in one word, and inside
+/// long runs of letters (signatures).
 QString breakable(const QString &text)
 {
-    constexpr int longRun = 16;
+    constexpr int longRun = 16, longCode = 13; // code: digits are in it, so it is no word; account ids stay whole
     const QString ends = QStringLiteral(":/=&,._-+");
     QString broken;
     int run = 0;
+    bool code = false;
     for (const QChar c : text) {
+        if (c.isUpper() && !broken.isEmpty() && broken.back().isLower()) {
+            broken += u'\u200B';
+            run = 0;
+        }
         broken += c;
         run = c.isSpace() ? 0 : run + 1;
-        if (ends.contains(c) || run == longRun) {
+        code = run > 1 ? code || c.isDigit() : c.isDigit();
+        if (ends.contains(c) || run == longRun || (code && run == longCode)) {
             broken += u'\u200B';
             run = 0;
         }
     }
     return broken;
 }
-
-/// Code with whole lines lit where a span touches them.
-class CodeView final : public QPlainTextEdit {
-public:
-    CodeView(const Code &code, const ui::Theme &theme, qreal scale)
-    {
-        setReadOnly(true);
-        setFrameShape(QFrame::NoFrame);
-        setPlainText(code.text);
-        setFont(ui::monoFont(12.5 * scale));
-        setWordWrapMode(QTextOption::WrapAnywhere);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border-radius: 5px; padding: 8px; }")
-                          .arg(theme.palette.sunk.name(), theme.palette.text.name()));
-        QList<QTextEdit::ExtraSelection> selections;
-        for (const Lit &lit : code.lit) {
-            QTextEdit::ExtraSelection selection;
-            selection.cursor = QTextCursor(document());
-            selection.cursor.setPosition(lit.begin);
-            selection.cursor.setPosition(std::min<int>(lit.end, static_cast<int>(code.text.size())), QTextCursor::KeepAnchor);
-            selection.format.setBackground(lit.mark == Mark::Refused ? theme.palette.refusedTint : theme.palette.allowedTint);
-            selections.append(selection);
-        }
-        setExtraSelections(selections);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QPlainTextEdit::resizeEvent(event);
-        int lines = 0;
-        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-            lines += std::max(1, block.layout()->lineCount());
-        setFixedHeight(static_cast<int>(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin() + 20));
-    }
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the column scrolls, not the code in it
-};
 
 struct Column {
     QVBoxLayout *layout;
@@ -122,7 +93,7 @@ struct Column {
     void operator()(const Heading &heading) const
     {
         layout->addSpacing(qRound(10 * scale));
-        layout->addWidget(label(heading.text, ui::sansFont(12.5 * scale, ui::Weight::SemiBold), theme.palette.muted));
+        layout->addWidget(headingRow(heading, theme, scale, t.language()));
     }
 
     void operator()(const Paragraph &paragraph) const
@@ -136,6 +107,9 @@ struct Column {
         view->setAccessibleName(t.say("Inspector", "Document"));
         layout->addWidget(view);
     }
+
+    void operator()(const Strip &strip) const { layout->addWidget(new StripView(strip, theme, scale)); }
+    void operator()(const Anatomy &anatomy) const { layout->addWidget(new AnatomyView(anatomy, theme, scale, t.language())); }
 
     void operator()(const Tree &tree) const
     {
@@ -171,7 +145,7 @@ struct Column {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(qRound(12 * scale));
         grid->setVerticalSpacing(0);
-        grid->setColumnMinimumWidth(0, qRound(110 * scale));
+        grid->setColumnMinimumWidth(0, qRound(labelWidth * scale));
         grid->setColumnStretch(1, 1);
         int row = 0;
         for (const Field &field : fields.rows) {
@@ -187,20 +161,44 @@ struct Column {
         line->setFixedHeight(1);
         line->setStyleSheet(QStringLiteral("background: %1;").arg(theme.palette.line.name()));
         grid->addWidget(line, row, 0, 1, 3);
-        QLabel *name = label(breakable(field.label), ui::sansFont(13 * scale), theme.palette.muted);
-        name->setContentsMargins(0, 6, 0, 6);
-        name->setMaximumWidth(qRound(150 * scale));
-        grid->addWidget(name, row + 1, 0, Qt::AlignTop);
-        QLabel *value
-            = label(field.secret ? QString(24, u'\u2022') : breakable(field.value), ui::monoFont(12.5 * scale), theme.palette.text);
+        grid->addWidget(nameOf(field), row + 1, 0, Qt::AlignTop);
+        QLabel *value = label(shownValue(field), field.words ? ui::sansFont(13.5 * scale) : ui::monoFont(12.5 * scale), theme.palette.text);
         value->setContentsMargins(0, 6, 0, 6);
-        value->setAccessibleName(field.label + QStringLiteral(": ") + (field.secret ? t.say("Inspector", "hidden") : field.value) + u' '
+        value->setAccessibleName(field.label + (field.meaning.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(field.meaning))
+                                 + QStringLiteral(": ") + (field.secret ? t.say("Inspector", "hidden") : field.value) + u' '
                                  + spokenMark(field.mark, t));
         grid->addWidget(value, row + 1, 1, Qt::AlignTop);
         if (field.secret)
             grid->addWidget(revealButton(value, field), row + 1, 2, Qt::AlignTop | Qt::AlignRight);
         else if (field.mark != Mark::None)
             grid->addWidget(markLabel(field.mark), row + 1, 2, Qt::AlignTop | Qt::AlignRight);
+    }
+
+    static QString shownValue(const Field &field)
+    {
+        if (field.secret)
+            return QString(24, u'\u2022');
+        return field.words ? field.value : breakable(field.value);
+    }
+
+    /// The name as the standard has it, and below it what it is.
+    QWidget *nameOf(const Field &field) const
+    {
+        QLabel *name
+            = label(breakable(field.label), ui::sansFont(13 * scale), field.meaning.isEmpty() ? theme.palette.muted : theme.palette.text);
+        name->setContentsMargins(0, 6, 0, field.meaning.isEmpty() ? 6 : 0);
+        name->setMaximumWidth(qRound(labelWidth * scale));
+        if (field.meaning.isEmpty())
+            return name;
+        auto *both = new QWidget;
+        auto *lines = new QVBoxLayout(both);
+        lines->setContentsMargins(0, 0, 0, 6);
+        lines->setSpacing(0);
+        QLabel *meaning = label(field.meaning, ui::sansFont(12 * scale), theme.palette.muted);
+        meaning->setMaximumWidth(qRound(labelWidth * scale));
+        lines->addWidget(name);
+        lines->addWidget(meaning);
+        return both;
     }
 
     QLabel *markLabel(Mark mark) const
@@ -227,6 +225,30 @@ struct Column {
 };
 
 } // namespace
+
+QWidget *headingRow(const Heading &heading, const ui::Theme &theme, qreal scale, ui::Language language)
+{
+    const text::Translation &t = text::Translation::of(language);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(qRound(8 * scale));
+    layout->addWidget(
+        Column {nullptr, theme, scale, t}.label(heading.text, ui::sansFont(12.5 * scale, ui::Weight::SemiBold), theme.palette.muted), 1);
+    if (heading.copy.isEmpty())
+        return row;
+    auto *copy = new QToolButton;
+    copy->setText(t.say("Inspector", "Copy"));
+    copy->setAccessibleName(t.say("Inspector", "Copy") + QStringLiteral(": ") + heading.text);
+    copy->setFont(ui::sansFont(12 * scale, ui::Weight::Medium));
+    copy->setStyleSheet(
+        QStringLiteral("QToolButton { color: %1; background: transparent; border: 1px solid %2; border-radius: 4px; padding: 2px 8px; } "
+                       "QToolButton:hover { background: %3; } QToolButton:focus { border-color: %1; }")
+            .arg(theme.palette.text.name(), theme.palette.line.name(), theme.palette.sunk.name()));
+    QObject::connect(copy, &QToolButton::clicked, copy, [text = heading.copy] { QGuiApplication::clipboard()->setText(text); });
+    layout->addWidget(copy);
+    return row;
+}
 
 QWidget *blockColumn(const Blocks &blocks, ui::ThemeKind theme, qreal scale, ui::Language language)
 {

@@ -17,6 +17,7 @@ enum class Mark { None, Passed, Refused, NotNeeded };
 
 struct Heading {
     QString text;
+    QString copy {}; ///< what a button beside it puts on the clipboard; empty: no button
 };
 struct Paragraph {
     QString text;
@@ -26,6 +27,8 @@ struct Field {
     QString label, value;
     Mark mark = Mark::None;
     bool secret = false; ///< shown on request only
+    QString meaning {}; ///< the label in plain words, where it is a name of a standard
+    bool words = false; ///< the value is said in words, not quoted
 };
 struct Fields {
     std::vector<Field> rows;
@@ -38,6 +41,31 @@ struct Lit {
 struct Code {
     QString text;
     std::vector<Lit> lit;
+    /// Outside of it the text is muted; nothing where all of it counts.
+    std::optional<std::pair<int, int>> counts {};
+};
+/// A token in its parts, as it is sent.
+struct Strip {
+    struct Part {
+        QString number, name, text; ///< text: as it stands in the token
+        Mark mark = Mark::None;
+    };
+    std::vector<Part> parts;
+};
+/// Texts that are made from one another. Stretches of the same link belong together, and each link says why.
+struct Anatomy {
+    struct Piece {
+        int begin = 0, end = 0; ///< UTF-16 positions in the text
+        int link = 0; ///< index in `links`
+    };
+    struct Pane {
+        QString title, text, copy;
+        std::vector<Piece> pieces;
+        int whole = -1; ///< the link that stands for all of the text; -1: none
+    };
+    std::vector<Pane> panes;
+    QStringList links;
+    int refused = -1; ///< the link whose stretches differ; -1: none
 };
 /// An outline: the way to a decision, the rules in their order, below them policies, statements and the elements that were compared.
 struct TreeRow {
@@ -49,7 +77,7 @@ struct TreeRow {
 struct Tree {
     std::vector<TreeRow> rows;
 };
-using Block = std::variant<Heading, Paragraph, Fields, Code, Tree>;
+using Block = std::variant<Heading, Paragraph, Fields, Code, Tree, Strip, Anatomy>;
 using Blocks = std::vector<Block>;
 
 /// The evidence of a step, drawn as typed fields.
@@ -60,13 +88,21 @@ using Blocks = std::vector<Block>;
 // Parts, one a kind of evidence that needs a file of its own.
 [[nodiscard]] Tree decisionTree(const policy::Evaluation &evaluation, ui::Language language);
 [[nodiscard]] Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language);
-[[nodiscard]] Blocks tokenBlocks(const trace::TokenEvidence &evidence, ui::Language language);
-[[nodiscard]] Blocks assertionBlocks(const trace::AssertionEvidence &evidence, ui::Language language);
-[[nodiscard]] Blocks signatureBlocks(const sigv4::Verification &verification, ui::Language language);
+[[nodiscard]] Blocks tokenBlocks(const trace::Trace &trace, std::size_t index, ui::Language language);
+[[nodiscard]] Blocks assertionBlocks(const trace::Trace &trace, std::size_t index, ui::Language language);
+[[nodiscard]] Fields comparedFields(const std::vector<trace::FieldCheck> &checks);
+/// What STS or a service computed beside what was sent, and where they part.
+[[nodiscard]] Blocks signatureBlocks(const trace::Trace &trace, std::size_t index, ui::Language language);
 [[nodiscard]] Blocks requestBlocks(const trace::RequestEvidence &evidence, ui::Language language);
+/// From the request to its signature. `request` may be null where only what was computed is known.
+[[nodiscard]] Anatomy signatureAnatomy(const sigv4::Verification &verification, const RawRequest *request, ui::Language language);
 
 /// "2026-07-01 18:00:00 (JST)" and the ISO form beside it.
 [[nodiscard]] QString shownTime(Instant instant);
+/// UTC, the reader's own time, and how far it is from `now`, a line each. `ends`: something is over then.
+[[nodiscard]] QString shownMoment(Instant instant, std::optional<Instant> now, bool ends, ui::Language language);
+/// The clock of this step: its own, or that of the nearest step that tells one.
+[[nodiscard]] std::optional<Instant> momentNear(const trace::Trace &trace, std::size_t index);
 /// JSON laid out on lines, with spans of the original text moved along; the text itself where it is no JSON.
 [[nodiscard]] QString indentedJson(std::string_view json);
 /// "identity-based policy"

@@ -4,8 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/result.h"
 
-#include <QDateTime>
-#include <QTimeZone>
+#include <QLocale>
 
 namespace trustwalk::inspector {
 
@@ -23,12 +22,13 @@ struct ToBlocks {
     const Translation &t;
     ui::Language language;
     const trace::Trace &trace;
+    std::size_t index;
 
     Blocks operator()(const std::monostate &) const { return {}; }
     Blocks operator()(const trace::RequestEvidence &e) const { return requestBlocks(e, language); }
-    Blocks operator()(const sigv4::Verification &e) const { return signatureBlocks(e, language); }
-    Blocks operator()(const trace::TokenEvidence &e) const { return tokenBlocks(e, language); }
-    Blocks operator()(const trace::AssertionEvidence &e) const { return assertionBlocks(e, language); }
+    Blocks operator()(const sigv4::Verification &) const { return signatureBlocks(trace, index, language); }
+    Blocks operator()(const trace::TokenEvidence &) const { return tokenBlocks(trace, index, language); }
+    Blocks operator()(const trace::AssertionEvidence &) const { return assertionBlocks(trace, index, language); }
     Blocks operator()(const trace::PolicyEvidence &e) const { return policyBlocks(e.evaluation, language); }
 
     Blocks operator()(const trace::ScopeEvidence &e) const
@@ -257,16 +257,6 @@ void addRefusal(Blocks &blocks, const trace::Trace &trace, const Translation &t)
 
 } // namespace
 
-QString shownTime(Instant instant)
-{
-    const QDateTime utc = QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc());
-    const QDateTime local = utc.toLocalTime();
-    const QString iso = utc.toString(Qt::ISODate);
-    if (local.offsetFromUtc() == 0)
-        return iso;
-    return QStringLiteral("%1  (%2 %3)").arg(iso, local.toString(QStringLiteral("HH:mm")), local.timeZoneAbbreviation());
-}
-
 QString indentedJson(std::string_view json)
 {
     const auto value = json::parse(json);
@@ -277,7 +267,7 @@ Blocks evidenceBlocks(const trace::Trace &trace, std::size_t index, ui::Language
 {
     const Translation &t = Translation::of(language);
     const trace::Step &step = trace.steps[index];
-    Blocks blocks = std::visit(ToBlocks {t, language, trace}, step.evidence);
+    Blocks blocks = std::visit(ToBlocks {t, language, trace, index}, step.evidence);
     if (step.verdict == trace::Verdict::Refused)
         addRefusal(blocks, trace, t);
     return blocks;

@@ -3,6 +3,7 @@
 #include "app/inspector/block_widgets.h"
 #include "app/text/step_text.h"
 #include "app/text/translation.h"
+#include "app/ui/mark_pixmap.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,9 +16,24 @@
 
 namespace trustwalk::inspector {
 
+namespace {
+
+ui::Mark markOf(trace::Verdict verdict)
+{
+    switch (verdict) {
+    case trace::Verdict::Done: return ui::Mark::Done;
+    case trace::Verdict::Passed: return ui::Mark::Passed;
+    case trace::Verdict::Refused: return ui::Mark::Refused;
+    case trace::Verdict::NotNeeded: return ui::Mark::NotNeeded;
+    }
+    return ui::Mark::Done;
+}
+
+} // namespace
+
 Inspector::Inspector(QWidget *parent)
-    : QWidget(parent), m_number(new QLabel), m_title(new QLabel), m_verdict(new QLabel), m_empty(new QLabel), m_source(new QLabel),
-      m_tabs(new QTabBar), m_pages(new QStackedWidget), m_evidence(new QScrollArea), m_raw(new QPlainTextEdit)
+    : QWidget(parent), m_number(new QLabel), m_title(new QLabel), m_mark(new QLabel), m_verdict(new QLabel), m_empty(new QLabel),
+      m_source(new QLabel), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_evidence(new QScrollArea), m_raw(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("inspector"));
     setAttribute(Qt::WA_StyledBackground);
@@ -27,7 +43,11 @@ Inspector::Inspector(QWidget *parent)
     head->addWidget(m_number, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->addWidget(m_title);
-    words->addWidget(m_verdict);
+    auto *verdict = new QHBoxLayout;
+    verdict->setSpacing(8);
+    verdict->addWidget(m_mark, 0, Qt::AlignTop);
+    verdict->addWidget(m_verdict, 1);
+    words->addLayout(verdict);
     head->addLayout(words, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -154,7 +174,7 @@ void Inspector::fillHead()
     const ui::Palette &palette = m_look.palette();
     const bool chosen = m_step >= 0;
     for (QWidget *part : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_verdict),
-                          static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_source)})
+                          static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_source)})
         part->setVisible(chosen);
     m_empty->setFont(ui::sansFont(14 * m_look.textScale));
     if (!chosen)
@@ -172,6 +192,8 @@ void Inspector::fillHead()
     m_title->setText(words.title);
     m_title->setFont(ui::sansFont(17 * m_look.textScale, ui::Weight::SemiBold));
     m_verdict->setText(words.verdict);
+    m_mark->setPixmap(ui::markPixmap(markOf(step.verdict), palette, 18 * m_look.textScale, devicePixelRatioF()));
+    m_mark->setAccessibleName(words.verdict);
     m_verdict->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
     const trace::Source source = trace::sourceOf(step.kind);
     m_source->setText(

@@ -34,7 +34,7 @@ private:
 
     std::shared_ptr<const trace::Trace> m_trace;
     std::shared_ptr<const world::World> m_world;
-    QLabel *m_number, *m_title, *m_verdict, *m_empty, *m_source;
+    QLabel *m_number, *m_title, *m_mark, *m_verdict, *m_empty, *m_source;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QScrollArea *m_evidence;

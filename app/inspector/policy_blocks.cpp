@@ -46,14 +46,54 @@ Excerpt excerpt(std::string_view text, std::size_t begin, std::size_t end)
     return cut;
 }
 
+/// A document that was written on one line, on lines. What is added has the place of what stands before it.
+Excerpt laidOut(std::string_view text)
+{
+    Excerpt out;
+    std::size_t depth = 0;
+    bool quoted = false;
+    const auto add = [&](char c, std::size_t place) {
+        out.text.push_back(c);
+        out.places.push_back(place);
+    };
+    const auto newLine = [&](std::size_t place) {
+        add('\n', place);
+        for (std::size_t i = 0; i < 2 * depth; ++i)
+            add(' ', place);
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i], before = i > 0 ? text[i - 1] : '\0';
+        if (c == '"' && (!quoted || before != '\\'))
+            quoted = !quoted;
+        const bool closes = !quoted && (c == '}' || c == ']');
+        if (closes && depth > 0) {
+            --depth;
+            newLine(i > 0 ? i - 1 : 0);
+        }
+        add(c, i);
+        if (quoted || c == '"')
+            continue;
+        if (c == '{' || c == '[') {
+            ++depth;
+            newLine(i);
+        } else if (c == ',') {
+            newLine(i);
+        } else if (c == ':') {
+            add(' ', i);
+        }
+    }
+    return out;
+}
+
 Lit litOf(const Excerpt &cut, const policy::Span &span, Mark mark)
 {
-    const auto at = [&](std::size_t offset) {
-        const auto place = std::lower_bound(cut.places.begin(), cut.places.end(), offset);
-        const auto bytes = static_cast<std::size_t>(place - cut.places.begin());
-        return static_cast<int>(QString::fromUtf8(std::string_view(cut.text).substr(0, bytes)).size());
+    const auto byteOf = [&](std::size_t offset) {
+        return static_cast<std::size_t>(std::lower_bound(cut.places.begin(), cut.places.end(), offset) - cut.places.begin());
     };
-    return {at(span.begin), at(span.end), mark};
+    const auto characters
+        = [&](std::size_t bytes) { return static_cast<int>(QString::fromUtf8(std::string_view(cut.text).substr(0, bytes)).size()); };
+    const std::size_t last = span.end > span.begin ? byteOf(span.end - 1) + 1 : byteOf(span.begin);
+    return {characters(byteOf(span.begin)), characters(last), mark};
 }
 
 QString listed(const std::vector<std::string> &values)
@@ -90,7 +130,7 @@ Fields elementFields(const policy::StatementReport &statement, const Translation
         if (element.element == policy::Element::Effect)
             continue;
         const QString given = element.keyAbsent ? t.say("Inspector", "absent") : listed(element.given);
-        const QString sign = element.matched ? QStringLiteral("  =  ") : QStringLiteral("  \u2260  ");
+        const QString sign = element.matched ? QStringLiteral("\n= ") : QStringLiteral("\n\u2260 ");
         const QString wanted = element.conditionOperator.empty()
                                    ? listed(element.wanted)
                                    : QString::fromUtf8(element.conditionOperator) + u' ' + listed(element.wanted);
@@ -99,20 +139,24 @@ Fields elementFields(const policy::StatementReport &statement, const Translation
     return fields;
 }
 
+/// The whole document with the statement that counts; of a long one the statement alone.
 Code statementCode(const policy::PolicyReport &report, const policy::StatementReport &statement)
 {
-    const Excerpt cut = excerpt(report.policy.document.text(), statement.span.begin, statement.span.end);
+    constexpr qsizetype mostLines = 48;
+    const std::string_view text = report.policy.document.text();
+    const auto lines = std::count(text.begin(), text.end(), '\n');
+    Excerpt cut = lines == 0 ? laidOut(text) : excerpt(text, 0, text.size());
+    const bool whole = std::count(cut.text.begin(), cut.text.end(), '\n') <= mostLines;
+    if (!whole && lines > 0)
+        cut = excerpt(text, statement.span.begin, statement.span.end);
     Code code {QString::fromUtf8(cut.text), {}};
+    if (whole) {
+        const Lit span = litOf(cut, statement.span, Mark::None);
+        code.counts = {span.begin, span.end};
+    }
     for (const policy::ElementReport &element : statement.elements)
         code.lit.push_back(litOf(cut, element.valueSpan.value_or(element.span), element.matched ? Mark::Passed : Mark::Refused));
     return code;
-}
-
-QString outcomeOf(const policy::PolicyReport &report, const Translation &t)
-{
-    if (report.denies)
-        return t.say("Inspector", "explicit deny");
-    return report.allows ? t.say("Inspector", "allows") : t.say("Inspector", "does not allow");
 }
 
 } // namespace
@@ -147,40 +191,39 @@ QString useName(policy::Use use, ui::Language language)
     return {};
 }
 
+namespace {
+
+/// The document that tells most, with what was compared in it; nothing where no policy has a statement.
+void addDocument(Blocks &blocks, const policy::Evaluation &evaluation, ui::Language language)
+{
+    const Translation &t = Translation::of(language);
+    for (const policy::PolicyReport &report : evaluation.reports) {
+        const policy::StatementReport *statement = mostTelling(report);
+        if (statement == nullptr || !(statement->deciding || evaluation.decision.matched.empty()))
+            continue;
+        blocks.emplace_back(Heading {t.say("Inspector", "%1 (%2), statement %3 of %4")
+                                         .arg(QString::fromUtf8(report.policy.name), useName(report.use, language))
+                                         .arg(statement->index + 1)
+                                         .arg(report.statements.size()),
+                                     QString::fromUtf8(report.policy.document.text())});
+        blocks.emplace_back(statementCode(report, *statement));
+        blocks.emplace_back(elementFields(*statement, t));
+        return;
+    }
+}
+
+} // namespace
+
 Blocks policyBlocks(const policy::Evaluation &evaluation, ui::Language language)
 {
     const Translation &t = Translation::of(language);
     Blocks blocks {Heading {t.say("Inspector", "The question")},
                    Fields {{{t.say("Inspector", "Principal"), QString::fromUtf8(evaluation.request.principal.arn)},
                             {t.say("Inspector", "Action"), QString::fromUtf8(evaluation.request.action)},
-                            {t.say("Inspector", "Resource"), QString::fromUtf8(evaluation.request.resource)}}},
-                   Heading {t.say("Inspector", "How it was decided")}, decisionTree(evaluation, language)};
-    bool shown = false;
-    Fields others;
-    for (const policy::PolicyReport &report : evaluation.reports) {
-        const policy::StatementReport *statement = mostTelling(report);
-        const bool decides = statement != nullptr && statement->deciding;
-        const bool first = !shown && (decides || (evaluation.decision.matched.empty() && statement != nullptr));
-        if (!first) {
-            others.rows.push_back({QString::fromUtf8(report.policy.name),
-                                   useName(report.use, language) + QStringLiteral(": ") + outcomeOf(report, t),
-                                   report.denies   ? Mark::Refused
-                                   : report.allows ? Mark::Passed
-                                                   : Mark::NotNeeded});
-            continue;
-        }
-        shown = true;
-        blocks.emplace_back(Heading {t.say("Inspector", "%1 (%2), statement %3 of %4")
-                                         .arg(QString::fromUtf8(report.policy.name), useName(report.use, language))
-                                         .arg(statement->index + 1)
-                                         .arg(report.statements.size())});
-        blocks.emplace_back(statementCode(report, *statement));
-        blocks.emplace_back(elementFields(*statement, t));
-    }
-    if (!others.rows.empty()) {
-        blocks.emplace_back(Heading {t.say("Inspector", "Also looked at")});
-        blocks.emplace_back(others);
-    }
+                            {t.say("Inspector", "Resource"), QString::fromUtf8(evaluation.request.resource)}}}};
+    addDocument(blocks, evaluation, language);
+    blocks.emplace_back(Heading {t.say("Inspector", "How it was decided")});
+    blocks.emplace_back(decisionTree(evaluation, language));
     return blocks;
 }
 

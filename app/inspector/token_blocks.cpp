@@ -1,5 +1,4 @@
 #include "app/inspector/blocks.h"
-
 #include "app/text/translation.h"
 #include "core/base/encoding.h"
 
@@ -12,35 +11,62 @@ namespace {
 
 using text::Translation;
 
-Fields fieldsOf(const std::vector<trace::FieldCheck> &checks)
-{
-    Fields fields;
-    for (const trace::FieldCheck &check : checks) {
-        const QString wanted = check.wanted.empty() ? QString()
-                                                    : (check.passed ? QStringLiteral("  =  ") : QStringLiteral("  \u2260  "))
-                                                          + QString::fromUtf8(check.wanted);
-        fields.rows.push_back(
-            {QString::fromUtf8(check.name), QString::fromUtf8(check.found) + wanted, check.passed ? Mark::Passed : Mark::Refused});
-    }
-    return fields;
-}
-
 bool isMoment(std::string_view claim)
 {
     constexpr std::array<std::string_view, 4> moments {"exp", "iat", "nbf", "auth_time"};
     return std::find(moments.begin(), moments.end(), claim) != moments.end();
 }
 
-/// Claims as rows; moments in readable form beside their number.
-Fields claimsOf(const jwt::Token &token)
+/// What a member of header or claims is for. Sources: RFC 7519 §4.1, RFC 7515 §4.1, OpenID Connect Core §2; for Cognito's amr and AWS's
+/// tags "Creating OpenID Connect (OIDC) identity providers" and "Passing session tags", IAM User Guide.
+QString meaningOf(std::string_view name, const Translation &t)
 {
+    if (name == "alg")
+        return t.say("Inspector", "how it is signed");
+    if (name == "kid")
+        return t.say("Inspector", "with which key of the key set");
+    if (name == "typ")
+        return t.say("Inspector", "what it is");
+    if (name == "iss")
+        return t.say("Inspector", "who issued it");
+    if (name == "sub")
+        return t.say("Inspector", "who signed in");
+    if (name == "aud")
+        return t.say("Inspector", "for which application");
+    if (name == "azp")
+        return t.say("Inspector", "which application asked");
+    if (name == "exp")
+        return t.say("Inspector", "until when it counts");
+    if (name == "iat")
+        return t.say("Inspector", "when it was issued");
+    if (name == "nbf")
+        return t.say("Inspector", "from when on it counts");
+    if (name == "auth_time")
+        return t.say("Inspector", "when the person signed in");
+    if (name == "amr")
+        return t.say("Inspector", "how the person was authenticated");
+    if (name == "email")
+        return t.say("Inspector", "the person’s address");
+    if (name == "name")
+        return t.say("Inspector", "the person’s name");
+    if (name == "nonce" || name == "jti")
+        return t.say("Inspector", "marks this one token");
+    if (name == "https://aws.amazon.com/tags")
+        return t.say("Inspector", "session tags for AWS");
+    return {};
+}
+
+/// Members as rows; moments in readable form below their number.
+Fields membersOf(const json::Value &object, const jwt::Token &token, std::optional<Instant> now, ui::Language language)
+{
+    const Translation &t = Translation::of(language);
     Fields fields;
-    for (const json::Member &member : token.payload.members) {
+    for (const json::Member &member : object.members) {
         QString value = member.value.is(json::Value::Kind::String) ? QString::fromUtf8(member.value.text)
                                                                    : QString::fromUtf8(json::print(member.value));
         if (const auto seconds = token.integer(member.key); seconds && isMoment(member.key))
-            value += QStringLiteral("   ") + shownTime(Instant {Seconds {*seconds}});
-        fields.rows.push_back({QString::fromUtf8(member.key), value});
+            value += u'\n' + shownMoment(Instant {Seconds {*seconds}}, now, member.key == "exp", language);
+        fields.rows.push_back({QString::fromUtf8(member.key), value, Mark::None, false, meaningOf(member.key, t)});
     }
     return fields;
 }
@@ -57,151 +83,107 @@ QString signatureState(const jwt::Verification &verification, const Translation 
     return {};
 }
 
-QString samlState(const saml::Verification &verification, const Translation &t)
+/// What verifying this very token has found so far, and at which step.
+struct Finding {
+    const jwt::Verification *verification = nullptr;
+    QString step;
+};
+Finding findingOf(const trace::Trace &trace, std::size_t index, const trace::TokenEvidence &shown)
 {
-    switch (verification.result) {
-    case saml::Verification::Result::Valid: return t.say("Inspector", "verified with the key in the provider’s metadata");
-    case saml::Verification::Result::SignatureMissing: return t.say("Inspector", "missing");
-    case saml::Verification::Result::SignatureInvalid: return t.say("Inspector", "no key of the metadata verifies it");
-    case saml::Verification::Result::DigestDiffers: return t.say("Inspector", "the content was changed after signing");
-    case saml::Verification::Result::AlgorithmNotAccepted: return t.say("Inspector", "algorithm not accepted");
-    case saml::Verification::Result::StructureRefused: return t.say("Inspector", "the structure is refused");
-    }
+    for (std::size_t i = index + 1; i-- > 0;)
+        if (const auto *token = std::get_if<trace::TokenEvidence>(&trace.steps[i].evidence);
+            token != nullptr && token->verification && token->token.compact == shown.token.compact)
+            return {&*token->verification, QString::fromStdString(trace.steps[i].number.text())};
     return {};
 }
 
-Fields assertionFields(const saml::Assertion &assertion)
+Mark markOf(const Finding &finding)
 {
-    Fields fields {{{QStringLiteral("Issuer"), QString::fromUtf8(assertion.issuer)},
-                    {QStringLiteral("NameID"), QString::fromUtf8(assertion.nameId)},
-                    {QStringLiteral("Recipient"), QString::fromUtf8(assertion.recipient)},
-                    {QStringLiteral("IssueInstant"), shownTime(assertion.issuedAt)}}};
-    if (assertion.subjectNotOnOrAfter)
-        fields.rows.push_back({QStringLiteral("NotOnOrAfter"), shownTime(*assertion.subjectNotOnOrAfter)});
-    for (const std::string &audience : assertion.audiences)
-        fields.rows.push_back({QStringLiteral("Audience"), QString::fromUtf8(audience)});
-    for (const saml::Attribute &attribute : assertion.attributes)
-        for (const std::string &value : attribute.values)
-            fields.rows.push_back({QString::fromUtf8(attribute.name).section(u'/', -1), QString::fromUtf8(value)});
+    return finding.verification == nullptr ? Mark::None : finding.verification->matches() ? Mark::Passed : Mark::Refused;
+}
+
+Strip stripOf(const jwt::Token &token, const Finding &finding, const Translation &t)
+{
+    const QStringList parts = QString::fromUtf8(token.compact).split(u'.');
+    const QString names[] = {t.say("Inspector", "Header"), t.say("Inspector", "Claims"), t.say("Inspector", "Signature")};
+    Strip strip;
+    for (int i = 0; i < parts.size() && i < 3; ++i)
+        strip.parts.push_back({QString::number(i + 1), names[i], parts[i], i == 2 ? markOf(finding) : Mark::None});
+    return strip;
+}
+
+/// Apart from the claims: whether to believe them is another question than what they say.
+Fields signatureFields(const jwt::Token &token, const Finding &finding, const Translation &t)
+{
+    Fields fields;
+    if (finding.verification == nullptr)
+        fields.rows.push_back({t.say("Inspector", "State"), t.say("Inspector", "not checked yet"), Mark::None, false, {}, true});
+    else
+        fields.rows.push_back({t.say("Inspector", "State"),
+                               t.say("Inspector", "%1 (step %2)").arg(signatureState(*finding.verification, t), finding.step),
+                               markOf(finding),
+                               false,
+                               {},
+                               true});
+    fields.rows.push_back(
+        {t.say("Inspector", "Covers"), t.say("Inspector", "parts 1 and 2, exactly as they are sent"), Mark::None, false, {}, true});
+    fields.rows.push_back({t.say("Inspector", "Value"), QString::fromUtf8(base64Url(token.signature)).left(40) + QStringLiteral("\u2026")});
     return fields;
 }
 
-Code numbered(std::string_view text)
+/// What has to hold between the two: an end lies behind the clock, a beginning near it, a pattern or list is met; all else is the same.
+QString signOf(const trace::FieldCheck &check)
 {
-    return {QString::fromUtf8(text), {}};
+    if (check.name == "exp" || check.name == "NotOnOrAfter")
+        return check.passed ? QStringLiteral(">") : QStringLiteral("\u2264");
+    if (!check.passed)
+        return QStringLiteral("\u2260");
+    if (check.name == "iat" || check.name == "IssueInstant")
+        return QStringLiteral("\u2248");
+    return check.found == check.wanted ? QStringLiteral("=") : QStringLiteral("\u2208");
 }
 
 } // namespace
 
-Blocks tokenBlocks(const trace::TokenEvidence &evidence, ui::Language language)
+Fields comparedFields(const std::vector<trace::FieldCheck> &checks)
+{
+    Fields fields;
+    for (const trace::FieldCheck &check : checks) {
+        QString value = QString::fromUtf8(check.found);
+        if (!check.wanted.empty())
+            value += u'\n' + signOf(check) + u' ' + QString::fromUtf8(check.wanted);
+        fields.rows.push_back({QString::fromUtf8(check.name), value, check.passed ? Mark::Passed : Mark::Refused});
+    }
+    return fields;
+}
+
+Blocks tokenBlocks(const trace::Trace &trace, std::size_t index, ui::Language language)
 {
     const Translation &t = Translation::of(language);
+    const auto &evidence = std::get<trace::TokenEvidence>(trace.steps[index].evidence);
     Blocks blocks;
     if (!evidence.fields.empty()) {
         blocks.emplace_back(Heading {t.say("Inspector", "Compared")});
-        blocks.emplace_back(fieldsOf(evidence.fields));
+        blocks.emplace_back(comparedFields(evidence.fields));
     }
     if (evidence.malformed) {
         blocks.emplace_back(Paragraph {t.say("Inspector", "This is no JWT: three parts in base64url, separated by dots, are wanted.")});
         return blocks;
     }
-    blocks.emplace_back(Heading {t.say("Inspector", "1 Header")});
-    blocks.emplace_back(Code {indentedJson(evidence.token.headerText), {}});
-    blocks.emplace_back(Heading {t.say("Inspector", "2 Claims")});
-    blocks.emplace_back(claimsOf(evidence.token));
+    const Finding finding = findingOf(trace, index, evidence);
+    const auto now = momentNear(trace, index);
+    const jwt::Token &token = evidence.token;
+    blocks.emplace_back(Heading {t.say("Inspector", "The token, as it is sent"), QString::fromUtf8(token.compact)});
+    blocks.emplace_back(stripOf(token, finding, t));
     blocks.emplace_back(Heading {t.say("Inspector", "3 Signature")});
-    const QString signature = QString::fromUtf8(base64Url(evidence.token.signature)).left(40) + QStringLiteral("\u2026");
-    Fields fields {{{t.say("Inspector", "Value"), signature}}};
-    if (evidence.verification)
-        fields.rows.push_back({t.say("Inspector", "State"), signatureState(*evidence.verification, t),
-                               evidence.verification->matches() ? Mark::Passed : Mark::Refused});
-    blocks.emplace_back(fields);
-    return blocks;
-}
-
-Blocks assertionBlocks(const trace::AssertionEvidence &evidence, ui::Language language)
-{
-    const Translation &t = Translation::of(language);
-    Blocks blocks;
-    if (!evidence.fields.empty()) {
-        blocks.emplace_back(Heading {t.say("Inspector", "Compared")});
-        blocks.emplace_back(fieldsOf(evidence.fields));
-    }
-    if (evidence.verification) {
-        const saml::Verification &found = *evidence.verification;
-        blocks.emplace_back(Heading {t.say("Inspector", "Signature")});
-        Fields fields {{{t.say("Inspector", "State"), samlState(found, t), found.valid() ? Mark::Passed : Mark::Refused}}};
-        if (!found.digestGiven.empty()) {
-            fields.rows.push_back({QStringLiteral("DigestValue"), QString::fromUtf8(found.digestGiven)});
-            fields.rows.push_back({t.say("Inspector", "computed"), QString::fromUtf8(found.digestComputed),
-                                   found.digestGiven == found.digestComputed ? Mark::Passed : Mark::Refused});
-        }
-        blocks.emplace_back(fields);
-        const std::optional<saml::Assertion> &said = found.assertion ? found.assertion : found.claimed;
-        if (said) {
-            blocks.emplace_back(Heading {found.valid() ? t.say("Inspector", "What the signed part says")
-                                                       : t.say("Inspector", "What it claims, unverified")});
-            blocks.emplace_back(assertionFields(*said));
-        }
-    } else if (evidence.fields.empty()) {
-        blocks.emplace_back(Heading {t.say("Inspector", "The SAML response")});
-        blocks.emplace_back(Code {QString::fromUtf8(evidence.xml).replace(QStringLiteral("><"), QStringLiteral(">\n<")), {}});
-    }
-    return blocks;
-}
-
-Blocks signatureBlocks(const sigv4::Verification &verification, ui::Language language)
-{
-    const Translation &t = Translation::of(language);
-    const Mark mark = verification.matches() ? Mark::Passed : Mark::Refused;
-    return {Heading {t.say("Inspector", "Two signatures")},
-            Fields {{{t.say("Inspector", "sent"), QString::fromUtf8(verification.given), mark},
-                     {t.say("Inspector", "computed"), QString::fromUtf8(verification.expected), mark}}},
-            Heading {t.say("Inspector", "1 Canonical request")},
-            numbered(verification.canonicalRequest),
-            Heading {t.say("Inspector", "2 String to sign")},
-            numbered(verification.stringToSign)};
-}
-
-Blocks requestBlocks(const trace::RequestEvidence &evidence, ui::Language language)
-{
-    const Translation &t = Translation::of(language);
-    Blocks blocks {Heading {QStringLiteral("%1 https://%2%3")
-                                .arg(QString::fromUtf8(evidence.request.method), QString::fromUtf8(evidence.endpoint),
-                                     QString::fromUtf8(evidence.request.rawPath))}};
-    Fields fields;
-    QString policy;
-    for (const FormField &field : evidence.form.fields) {
-        if (field.name == "Policy") {
-            policy = indentedJson(field.value);
-            fields.rows.push_back({QString::fromUtf8(field.name), t.say("Inspector", "see below")});
-            continue;
-        }
-        const QString value = QString::fromUtf8(field.value);
-        fields.rows.push_back({QString::fromUtf8(field.name),
-                               value.size() > 96
-                                   ? value.left(48) + QStringLiteral("\u2026 ") + t.say("Inspector", "(%1 characters)").arg(value.size())
-                                   : value});
-    }
-    blocks.emplace_back(fields);
-    if (!policy.isEmpty()) {
-        blocks.emplace_back(Heading {t.say("Inspector", "Session policy: can only narrow")});
-        blocks.emplace_back(Code {policy, {}});
-    }
-    if (!evidence.signing) {
-        blocks.emplace_back(Paragraph {t.say("Inspector", "Unsigned: the token is the proof, no access key is involved.")});
-        return blocks;
-    }
-    const sigv4::Authorization &authorization = evidence.signing->authorization;
-    QStringList names;
-    for (const std::string &name : authorization.signedHeaders)
-        names.append(QString::fromUtf8(name));
-    blocks.emplace_back(Heading {t.say("Inspector", "Authorization header")});
-    blocks.emplace_back(
-        Fields {{{QStringLiteral("Credential"), QString::fromUtf8(authorization.accessKeyId + "/" + authorization.scope.text())},
-                 {QStringLiteral("SignedHeaders"), names.join(u';')},
-                 {QStringLiteral("Signature"), QString::fromUtf8(authorization.signature)}}});
-    blocks.emplace_back(Paragraph {t.say("Inspector", "The secret access key is not in the request: only a signature made with it.")});
+    blocks.emplace_back(signatureFields(token, finding, t));
+    blocks.emplace_back(Heading {finding.verification != nullptr && finding.verification->matches()
+                                     ? t.say("Inspector", "2 Claims, signed")
+                                     : t.say("Inspector", "2 Claims, unverified"),
+                                 indentedJson(token.payloadText)});
+    blocks.emplace_back(membersOf(token.payload, token, now, language));
+    blocks.emplace_back(Heading {t.say("Inspector", "1 Header"), indentedJson(token.headerText)});
+    blocks.emplace_back(membersOf(token.header, token, now, language));
     return blocks;
 }
 

@@ -1,6 +1,7 @@
 #include "app/main/shots.h"
 
 #include "app/learn/learn_page.h"
+#include "app/main/anatomy_shots.h"
 #include "app/main/main_window.h"
 #include "app/main/quiz_shots.h"
 #include "app/map/world_map.h"
@@ -58,10 +59,10 @@ struct Camera {
     QString suffix;
     int taken = 0;
 
-    void take(const QString &name)
+    void take(const QString &name, QWidget *part = nullptr)
     {
         settle();
-        if (window.grab().save(folder.filePath(name + suffix)))
+        if ((part != nullptr ? part : &window)->grab().save(folder.filePath(name + suffix)))
             ++taken;
     }
 
@@ -216,6 +217,8 @@ int writeShots(const QString &folder, const QString &only)
                     camera.takeLessons();
                 if (wanted("map"))
                     camera.takeMaps();
+                if (wanted("anatomy") && size.width() >= 1600)
+                    showAnatomies(window, [&camera](const QString &name, QWidget *column) { camera.take(name, column); });
                 if (wanted("learn"))
                     camera.takeLearn();
                 if (wanted("quiz"))
