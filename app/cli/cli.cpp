@@ -12,7 +12,7 @@ constexpr std::array verbs {
     Verb {"walks", false, walks},   Verb {"trace", false, traceWalk},   Verb {"tour", false, tour},
     Verb {"breaks", false, breaks}, Verb {"evaluate", false, evaluate}, Verb {"diff", false, diffWalks},
     Verb {"policy", false, policy}, Verb {"bank", false, bank},         Verb {"progress", false, progressVerb},
-    Verb {"render", true, render},
+    Verb {"serve", false, serve},   Verb {"lab", false, labVerb},       Verb {"render", true, render},
 };
 
 } // namespace
@@ -29,7 +29,7 @@ const Verb *verbOf(const QStringList &arguments)
 
 QString helpText()
 {
-    return QStringLiteral(R"(Usage: trustwalk [--open FILE] [--step N] [--lang en|ja] [--data DIR]
+    return QStringLiteral(R"help(Usage: trustwalk [--open FILE] [--step N] [--lang en|ja] [--data DIR]
        trustwalk VERB [OPTION]...
 
 Without a verb, opens the window. FILE is a walk or a world.
@@ -63,6 +63,14 @@ Verbs that need no display:
   progress backups          lists the backups, newest first
   progress restore FILE     puts a backup in place of the progress, which is kept
                             aside
+  serve                     answers the AWS CLI and SDKs on this machine; the first
+                            line is the URL, then a line a request (--port N,
+                            0 for a free one; --json: an object each)
+  lab env USER              the lines that point this shell's AWS CLI there:
+                            eval "$(trustwalk lab env UserA)"
+  lab token PROVIDER PERSON an ID token of somebody who has just signed in
+  lab assertion PROVIDER PERSON
+                            a SAML response, in base64 (--role NAME)
   evaluate                  policy evaluation: JSON Lines in, JSON Lines out
 
 CALL is an AWS name in any case (GetSessionToken, AssumeRole,
@@ -93,7 +101,7 @@ Options of trace, diff and render:
 
   --data DIR                where keys, settings and progress are kept
   --help, --version
-)");
+)help");
 }
 
 } // namespace trustwalk::cli

@@ -121,6 +121,12 @@ const std::map<QString, Setter> &valueOptions()
              options.breaks += value.split(u',', Qt::SkipEmptyParts);
              return true;
          }},
+        {QStringLiteral("port"),
+         [](Options &options, const QString &value) {
+             bool number = false;
+             options.port = value.toUShort(&number);
+             return number;
+         }},
         {QStringLiteral("duration"),
          [](Options &options, const QString &value) {
              options.duration = value;

@@ -23,6 +23,7 @@ struct Options {
     QString caller, role, provider, action, resource, output, step, format = QStringLiteral("text"), dataFolder, policyKind, view;
     QStringList breaks;
     std::optional<QString> duration;
+    std::optional<std::uint16_t> port;
     bool mfa = false, all = false, json = false;
     bool bothLanguages = false;
     ui::Language language = ui::Language::English;

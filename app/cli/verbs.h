@@ -20,5 +20,7 @@ namespace trustwalk::cli {
 [[nodiscard]] int progressVerb(const QStringList &arguments);
 [[nodiscard]] int evaluate(const QStringList &arguments);
 [[nodiscard]] int render(const QStringList &arguments);
+[[nodiscard]] int serve(const QStringList &arguments);
+[[nodiscard]] int labVerb(const QStringList &arguments);
 
 } // namespace trustwalk::cli

@@ -1,0 +1,99 @@
+#include "app/lab/lab.h"
+
+#include "core/crypto/random.h"
+#include "core/walk/received.h"
+
+namespace trustwalk::lab {
+
+namespace {
+
+Circumstances circumstancesNow(const std::string &client)
+{
+    Circumstances circumstances;
+    circumstances.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    circumstances.random = crypto::systemSeed();
+    circumstances.sourceIp = client;
+    return circumstances;
+}
+
+/// "aws-cli/2.9.19 Python/3.11.2 …" → "aws-cli/2.9.19".
+std::string firstWord(std::string_view agent)
+{
+    constexpr std::size_t most = 40;
+    const std::string_view word = agent.substr(0, std::min(agent.find(' '), most));
+    std::string plain;
+    for (const char c : word)
+        if (c > 0x20 && c < 0x7f)
+            plain += c;
+    return plain;
+}
+
+} // namespace
+
+std::string actionOf(const Received &received)
+{
+    if (received.trace->call)
+        return std::string(api::actionName(*received.trace->call));
+    for (const trace::Step &step : received.trace->steps) {
+        if (const auto *policies = std::get_if<trace::PolicyEvidence>(&step.evidence))
+            return policies->evaluation.request.action;
+        if (const auto *answer = std::get_if<trace::AnswerEvidence>(&step.evidence))
+            return answer->action;
+    }
+    const auto *request
+        = received.trace->steps.empty() ? nullptr : std::get_if<trace::RequestEvidence>(&received.trace->steps.front().evidence);
+    if (request == nullptr)
+        return {};
+    const auto action = request->form.find("Action");
+    return action ? std::string(action->substr(0, 64)) : request->request.method + ' ' + request->request.rawPath.substr(0, 64);
+}
+
+Lab::Lab(std::shared_ptr<const world::World> world, crypto::KeyRing keys, Observer observer, endpoint::Limits limits)
+    : m_world(std::move(world)), m_keys(std::move(keys)), m_observer(std::move(observer)),
+      m_endpoint([this](const RawRequest &request, const std::string &client) { return answer(request, client); }, limits)
+{
+}
+
+RawResponse Lab::answer(const RawRequest &request, const std::string &client)
+{
+    const auto began = std::chrono::steady_clock::now();
+    const Circumstances circumstances = circumstancesNow(client);
+    Received received;
+    service::Answer answer = m_world.perform(request, circumstances, m_keys, &received.world);
+    received.took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
+    received.at = circumstances.now;
+    received.client = firstWord(request.header("User-Agent").value_or(""));
+    received.response = answer.response;
+    received.trace = std::make_shared<const trace::Trace>(walk::receivedTrace(request, answer));
+    keep(std::move(received));
+    return std::move(answer.response);
+}
+
+void Lab::keep(Received received)
+{
+    const std::lock_guard lock(m_mutex);
+    received.number = ++m_number;
+    if (m_observer)
+        m_observer(received);
+    m_ring.push_back(std::move(received));
+    if (m_ring.size() > kept) {
+        m_ring.pop_front();
+        ++m_skipped;
+    }
+}
+
+std::vector<Received> Lab::take()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Received> all(std::make_move_iterator(m_ring.begin()), std::make_move_iterator(m_ring.end()));
+    m_ring.clear();
+    return all;
+}
+
+std::uint64_t Lab::skipped() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_skipped;
+}
+
+} // namespace trustwalk::lab
