@@ -51,7 +51,7 @@ json::Value errorValue(const trace::Trace &trace)
         return {};
     json::Value error = json::Value::object();
     error.set("code", api::wireName(trace.refusal->code));
-    error.set("httpStatus", json::Value::number(api::httpStatus(trace.refusal->code)));
+    error.set("httpStatus", json::Value::number(api::httpStatus(*trace.refusal)));
     error.set("message", trace.refusal->message);
     return error;
 }

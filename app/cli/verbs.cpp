@@ -35,7 +35,7 @@ json::Value breakRow(const walk::Break &breaking, const world::World &world, con
             continue;
         row.set("call", api::actionName(walk.call));
         row.set("code", api::wireName(trace->refusal->code));
-        row.set("httpStatus", json::Value::number(api::httpStatus(trace->refusal->code)));
+        row.set("httpStatus", json::Value::number(api::httpStatus(*trace->refusal)));
         row.set("step", trace->steps.back().number.text());
         row.set("message", trace->refusal->message);
     }

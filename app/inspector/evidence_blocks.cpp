@@ -249,8 +249,8 @@ void addRefusal(Blocks &blocks, const trace::Trace &trace, const Translation &t)
         return;
     blocks.emplace_back(Heading {t.say("Inspector", "The answer")});
     blocks.emplace_back(Fields {{{QStringLiteral("HTTP"), QStringLiteral("%1 %2")
-                                                              .arg(api::httpStatus(trace.refusal->code))
-                                                              .arg(QString::fromUtf8(reasonPhrase(api::httpStatus(trace.refusal->code))))},
+                                                              .arg(api::httpStatus(*trace.refusal))
+                                                              .arg(QString::fromUtf8(reasonPhrase(api::httpStatus(*trace.refusal))))},
                                  {QStringLiteral("Code"), QString::fromUtf8(api::wireName(trace.refusal->code)), Mark::Refused},
                                  {QStringLiteral("Message"), QString::fromUtf8(trace.refusal->message)}}});
 }

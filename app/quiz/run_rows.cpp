@@ -178,7 +178,7 @@ RunRow resultRow(const Source &source, int act)
     if (source.trace.refusal) {
         row.mark = ui::Mark::Refused;
         const QString code = QString::fromUtf8(api::wireName(source.trace.refusal->code));
-        row.title = source.t.say("Quiz", "Refused: %1 (%2)").arg(code).arg(api::httpStatus(source.trace.refusal->code));
+        row.title = source.t.say("Quiz", "Refused: %1 (%2)").arg(code).arg(api::httpStatus(*source.trace.refusal));
         row.detail = words.detail;
         row.facts = QStringLiteral("refused|") + code;
     } else {

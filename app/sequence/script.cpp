@@ -204,7 +204,7 @@ void Writer::addRefusal()
     for (const ui::Language language : languages)
         line.words[static_cast<std::size_t>(language)] = text::stepText(m_trace, last, m_world, language).verdict;
     if (m_trace.refusal->code != api::ErrorCode::SignInRefused)
-        line.facts = QStringLiteral("HTTP %1").arg(api::httpStatus(m_trace.refusal->code));
+        line.facts = QStringLiteral("HTTP %1").arg(api::httpStatus(*m_trace.refusal));
     line.accessible = line.words;
     addAccessible(line);
     m_script.lines.push_back(std::move(line));

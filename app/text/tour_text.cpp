@@ -145,7 +145,7 @@ void addRefusal(Page &page, const trace::Trace &trace, const Translation &t)
     const QString where = trace.steps.empty() ? QString() : QString::fromStdString(trace.steps.back().number.text());
     page.line(t.say("Tour", "Refused at step %1").arg(where));
     if (refusal.code != api::ErrorCode::SignInRefused) {
-        const QString status = QString::number(api::httpStatus(refusal.code));
+        const QString status = QString::number(api::httpStatus(refusal));
         page.line(t.say("Tour", "AWS answers %1 (%2):").arg(QString::fromUtf8(api::wireName(refusal.code)), status));
         page.paragraph(QString::fromUtf8(refusal.message), 2);
     }

@@ -65,12 +65,25 @@ static std::optional<api::ErrorCode> codeAtSts(trace::StepKind kind, const Scene
     return std::nullopt;
 }
 
+/// EC2 and S3 speak of credentials in words of their own; any other service does as STS.
+static std::optional<api::Refusal> refusalOfUse(trace::StepKind kind, const QString &service)
+{
+    const bool ofCredentials = kind >= trace::StepKind::ScopeFits && kind <= trace::StepKind::SignatureMatches;
+    const bool ec2 = service == QLatin1String("EC2"), s3 = service == QLatin1String("S3");
+    if (!ofCredentials || (!ec2 && !s3))
+        return std::nullopt;
+    return resources::authenticationRefusal(s3 ? "s3" : "ec2", kind, {api::ErrorCode::SignatureDoesNotMatch, {}}, {}, {});
+}
+
 QString usualRefusal(trace::StepKind kind, const Scene &scene)
 {
-    const auto code = codeAtSts(kind, scene);
-    if (!code)
+    auto refusal = scene.step.chapter == trace::Chapter::Use ? refusalOfUse(kind, serviceOfUse(scene)) : std::nullopt;
+    if (const auto code = codeAtSts(kind, scene); code && !refusal)
+        refusal = api::Refusal {*code, {}};
+    if (!refusal)
         return {};
-    return QString::fromUtf8(api::wireName(*code)) + QStringLiteral(" (") + QString::number(api::httpStatus(*code)) + QLatin1Char(')');
+    return QString::fromUtf8(api::wireName(refusal->code)) + QStringLiteral(" (") + QString::number(api::httpStatus(*refusal))
+           + QLatin1Char(')');
 }
 
 } // namespace trustwalk::text::steps

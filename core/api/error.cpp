@@ -42,6 +42,31 @@ constexpr ErrorFacts factsOf(ErrorCode code)
     case ErrorCode::NoSuchKey: return {"NoSuchKey", 404};
     case ErrorCode::ValidationError: return {"ValidationError", 400};
     case ErrorCode::NotAuthorizedException: return {"NotAuthorizedException", 400};
+    case ErrorCode::RequestTooLarge: return {"RequestTooLarge", 413};
+    case ErrorCode::DryRunOperation: return {"DryRunOperation", 412};
+    case ErrorCode::MissingParameter: return {"MissingParameter", 400};
+    case ErrorCode::InvalidInstanceIdMalformed: return {"InvalidInstanceID.Malformed", 400};
+    case ErrorCode::InvalidInstanceIdNotFound: return {"InvalidInstanceID.NotFound", 400};
+    case ErrorCode::NoSuchEntity: return {"NoSuchEntity", 404};
+    case ErrorCode::LimitExceeded: return {"LimitExceeded", 409};
+    case ErrorCode::AuthorizationHeaderMalformed: return {"AuthorizationHeaderMalformed", 400};
+    case ErrorCode::AuthorizationQueryParametersError: return {"AuthorizationQueryParametersError", 400};
+    case ErrorCode::BadDigest: return {"BadDigest", 400};
+    case ErrorCode::IncompleteBody: return {"IncompleteBody", 400};
+    case ErrorCode::InvalidArgument: return {"InvalidArgument", 400};
+    case ErrorCode::InvalidDigest: return {"InvalidDigest", 400};
+    case ErrorCode::InvalidRange: return {"InvalidRange", 416};
+    case ErrorCode::InvalidRequest: return {"InvalidRequest", 400};
+    case ErrorCode::KeyTooLong: return {"KeyTooLongError", 400};
+    case ErrorCode::MethodNotAllowed: return {"MethodNotAllowed", 405};
+    case ErrorCode::MissingContentLength: return {"MissingContentLength", 411};
+    case ErrorCode::NotImplemented: return {"NotImplemented", 501};
+    case ErrorCode::RequestTimeTooSkewed: return {"RequestTimeTooSkewed", 403};
+    case ErrorCode::XAmzContentSha256Mismatch: return {"XAmzContentSHA256Mismatch", 400};
+    case ErrorCode::InvalidParameterException: return {"InvalidParameterException", 400};
+    case ErrorCode::ResourceNotFoundException: return {"ResourceNotFoundException", 400};
+    case ErrorCode::SerializationException: return {"SerializationException", 400};
+    case ErrorCode::UnknownOperationException: return {"UnknownOperationException", 400};
     case ErrorCode::SignInRefused: return {"SignInRefused", 401};
     }
     return {"InternalFailure", 500};
@@ -57,6 +82,11 @@ std::string_view wireName(ErrorCode code)
 int httpStatus(ErrorCode code)
 {
     return factsOf(code).httpStatus;
+}
+
+int httpStatus(const Refusal &refusal)
+{
+    return refusal.status != 0 ? refusal.status : httpStatus(refusal.code);
 }
 
 } // namespace trustwalk::api

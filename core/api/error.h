@@ -35,6 +35,35 @@ enum class ErrorCode {
     NoSuchKey,
     ValidationError,
     NotAuthorizedException, ///< Cognito's
+    RequestTooLarge, ///< the front end's own: an empty answer
+    // EC2's.
+    DryRunOperation, ///< the request would have succeeded
+    MissingParameter,
+    InvalidInstanceIdMalformed,
+    InvalidInstanceIdNotFound,
+    // IAM's.
+    NoSuchEntity,
+    LimitExceeded,
+    // S3's.
+    AuthorizationHeaderMalformed,
+    AuthorizationQueryParametersError,
+    BadDigest,
+    IncompleteBody,
+    InvalidArgument,
+    InvalidDigest,
+    InvalidRange,
+    InvalidRequest,
+    KeyTooLong,
+    MethodNotAllowed,
+    MissingContentLength,
+    NotImplemented,
+    RequestTimeTooSkewed,
+    XAmzContentSha256Mismatch,
+    // Cognito's.
+    InvalidParameterException,
+    ResourceNotFoundException,
+    SerializationException,
+    UnknownOperationException,
     SignInRefused, ///< an identity provider's or broker's own answer, not AWS's: 401
 };
 
@@ -45,7 +74,10 @@ enum class ErrorCode {
 struct Refusal {
     ErrorCode code = ErrorCode::AccessDenied;
     std::string message; ///< may be empty (MalformedInput has none)
+    int status = 0; ///< where a service gives the code another one than httpStatus(code) says: S3's ExpiredToken is 400
     bool operator==(const Refusal &) const = default;
 };
+
+[[nodiscard]] int httpStatus(const Refusal &refusal);
 
 } // namespace trustwalk::api

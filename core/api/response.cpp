@@ -167,7 +167,7 @@ RawResponse stsResponse(const StsResult &result, std::string_view requestId)
 
 RawResponse stsError(const Refusal &refusal, std::string_view requestId)
 {
-    const int status = httpStatus(refusal.code);
+    const int status = httpStatus(refusal);
     XmlWriter xml;
     xml.open("ErrorResponse", refusal.code == ErrorCode::InvalidAction ? faultNamespace : stsNamespace);
     xml.open("Error");

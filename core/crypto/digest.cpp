@@ -86,6 +86,12 @@ Sha1 sha1(std::string_view data)
     return digestOf<20>(sha1Digest(), data);
 }
 
+Md5 md5(std::string_view data)
+{
+    static const EVP_MD *const digest = fetchDigest("MD5");
+    return digestOf<16>(digest, data);
+}
+
 Sha256 hmacSha256(std::span<const std::uint8_t> key, std::string_view data)
 {
     static thread_local const MacContext context = makeHmacContext("SHA256");

@@ -15,15 +15,6 @@ std::string actionOf(std::string_view action)
     return std::string(action.substr(action.find(':') + 1));
 }
 
-std::string versionOf(std::string_view service)
-{
-    if (service == "ec2")
-        return "2016-11-15";
-    if (service == "iam")
-        return "2010-05-08";
-    return "2011-06-15";
-}
-
 /// The world's first bucket with an object, as arn:aws:s3:::bucket/key.
 std::string usualObject(const world::World &world)
 {
@@ -61,7 +52,7 @@ RawRequest queryRequest(std::string_view service, std::string_view action, std::
     RawRequest request;
     Form form;
     form.set("Action", action);
-    form.set("Version", versionOf(service));
+    form.set("Version", apiVersion(service));
     if (action == "RunInstances") {
         form.set("ImageId", "ami-0abcdef1234567890");
         form.set("InstanceType", "t3.micro");
@@ -78,6 +69,15 @@ RawRequest queryRequest(std::string_view service, std::string_view action, std::
 }
 
 } // namespace
+
+std::string_view apiVersion(std::string_view service)
+{
+    if (service == "ec2")
+        return "2016-11-15";
+    if (service == "iam")
+        return "2010-05-08";
+    return "2011-06-15";
+}
 
 RawRequest signInRequest(std::string_view accessKeyId, std::string_view secret, std::string_view sessionToken)
 {

@@ -1,6 +1,7 @@
 #include "core/service/authenticate.h"
 
 #include "core/api/messages.h"
+#include "core/service/s3_payload.h"
 
 #include <algorithm>
 
@@ -11,12 +12,6 @@ namespace {
 constexpr Seconds clockWindow {900};
 
 using MaybeRefusal = std::optional<api::Refusal>;
-
-/// What is known of the signer before the signature is looked at.
-struct Signer {
-    session::Caller caller;
-    crypto::Secret secret;
-};
 
 struct Door {
     const world::World &world;
@@ -111,7 +106,9 @@ MaybeRefusal clockWithinWindow(const sigv4::Authorization &authorization, const 
 {
     const Instant now = door.circumstances.now;
     const Instant signedAt = authorization.signedAt.value_or(Instant {});
-    const bool late = now - signedAt > clockWindow;
+    // A presigned request to S3 is good for as long as it says, one to any other service for 15 minutes whatever it says.
+    const bool ownExpiry = authorization.scope.service == "s3" && authorization.expires;
+    const bool late = now - signedAt > (ownExpiry ? *authorization.expires : clockWindow);
     const bool early = signedAt - now > clockWindow;
     trace::ClockEvidence evidence {signedAt, now, clockWindow, authorization.expires};
     door.narrator.check(trace::StepKind::ClockWithinWindow, !late && !early, evidence,
@@ -125,9 +122,8 @@ MaybeRefusal clockWithinWindow(const sigv4::Authorization &authorization, const 
 
 } // namespace
 
-Result<session::Caller, api::Refusal> authenticate(const world::World &world, const RawRequest &request, const ExpectedScope &expected,
-                                                   const Circumstances &circumstances, const crypto::KeyRing &keys,
-                                                   trace::Narrator &narrator)
+Result<Signer, api::Refusal> authenticate(const world::World &world, const RawRequest &request, const ExpectedScope &expected,
+                                          const Circumstances &circumstances, const crypto::KeyRing &keys, trace::Narrator &narrator)
 {
     const Door door {world, circumstances, keys, narrator};
 
@@ -156,9 +152,12 @@ Result<session::Caller, api::Refusal> authenticate(const world::World &world, co
     // 5. The signature must be the one that this key makes for these bytes.
     const sigv4::Verification verification = sigv4::verify(request, *authorization, signer->secret);
     if (!narrator.check(trace::StepKind::SignatureMatches, verification.matches(), verification,
-                        trace::Comparison {verification.given, verification.expected}))
-        return failure(api::signatureDoesNotMatch());
-    return std::move(signer->caller);
+                        trace::Comparison {verification.given, verification.expected})) {
+        const auto ofHash = expected.service == "s3" ? s3HashRefusal(request, verification, signer->secret) : std::nullopt;
+        return failure(ofHash.value_or(api::signatureDoesNotMatch()));
+    }
+    signer->authorization = *authorization;
+    return std::move(*signer);
 }
 
 } // namespace trustwalk::service

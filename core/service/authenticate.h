@@ -21,10 +21,17 @@ struct ExpectedScope {
     std::vector<std::string> regions; ///< any of them
 };
 
+/// Who signed, with what: a body that comes in chunks is verified with the same secret.
+struct Signer {
+    session::Caller caller;
+    crypto::Secret secret;
+    sigv4::Authorization authorization {};
+};
+
 /// Who signed this request? Goes through scope, key or session token, expiry, issuer, clock and signature, in AWS's order, and
 /// narrates each. Source: "Troubleshoot Signature Version 4 signing"; the order as observed at AWS.
-[[nodiscard]] Result<session::Caller, api::Refusal> authenticate(const world::World &world, const RawRequest &request,
-                                                                 const ExpectedScope &expected, const Circumstances &circumstances,
-                                                                 const crypto::KeyRing &keys, trace::Narrator &narrator);
+[[nodiscard]] Result<Signer, api::Refusal> authenticate(const world::World &world, const RawRequest &request, const ExpectedScope &expected,
+                                                        const Circumstances &circumstances, const crypto::KeyRing &keys,
+                                                        trace::Narrator &narrator);
 
 } // namespace trustwalk::service

@@ -1,25 +1,38 @@
 #include "core/service/perform.h"
 
-#include "core/resources/resources.h"
+#include "core/crypto/random.h"
 #include "core/service/doors.h"
-#include "core/sigv4/verify.h"
+#include "core/service/route.h"
 
 namespace trustwalk::service {
 
+namespace {
+
+/// What AWS answers to a body beyond its limit: a status and nothing else.
+Answer tooLarge(const Circumstances &circumstances)
+{
+    Answer answer;
+    answer.trace.refusal = api::Refusal {api::ErrorCode::RequestTooLarge, {}};
+    answer.response.status = api::httpStatus(*answer.trace.refusal);
+    answer.response.headers = {{"x-amzn-RequestId", crypto::deriveUuid(circumstances.random, "request id")}};
+    return answer;
+}
+
+} // namespace
+
 Answer perform(const world::World &world, const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys)
 {
-    // A host of its own leads to a service; where there is none (the local endpoint), the credential scope tells.
-    std::string service = "sts";
-    const std::string_view host = request.header("Host").value_or("");
-    if (host.ends_with(".amazonaws.com"))
-        service = host.substr(0, host.find('.'));
-    else if (const auto authorization = sigv4::readAuthorization(request))
-        service = authorization->scope.service;
-    if (host == resources::signInHost)
-        return performSignIn(world, request, circumstances, keys);
-    if (service == "sts")
-        return performSts(world, request, circumstances, keys);
-    return performResource(world, service, request, circumstances, keys);
+    if (request.body.size() > largestBody)
+        return tooLarge(circumstances);
+    const Route route = routeOf(world, request);
+    switch (route.door) {
+    case Door::Sts: return performSts(world, request, circumstances, keys);
+    case Door::Resource: return performResource(world, route.name, request, circumstances, keys);
+    case Door::SignIn: return performSignIn(world, request, circumstances, keys);
+    case Door::Cognito:
+    case Door::Provider: break;
+    }
+    return performSts(world, request, circumstances, keys);
 }
 
 } // namespace trustwalk::service

@@ -7,6 +7,7 @@
 #include "core/world/change.h"
 #include "core/world/world.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace trustwalk::service {
@@ -18,7 +19,11 @@ struct Answer {
     std::vector<world::Change> changes;
 };
 
-/// The one entry: the bytes of a request go in, whoever sends them. STS, or one of the modelled services, by the credential scope.
+/// Bodies beyond this are refused unread. Observed at AWS.
+inline constexpr std::size_t largestBody = 10'000'000;
+
+/// The one entry: the bytes of a request go in, whoever sends them; route.h tells who answers. The request as the framing of HTTP leaves
+/// it: without transfer coding, the head of a HEAD request as it came.
 [[nodiscard]] Answer perform(const world::World &world, const RawRequest &request, const Circumstances &circumstances,
                              const crypto::KeyRing &keys);
 

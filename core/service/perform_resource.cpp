@@ -4,6 +4,8 @@
 #include "core/crypto/random.h"
 #include "core/resources/resources.h"
 #include "core/service/authenticate.h"
+#include "core/service/s3_payload.h"
+#include "core/session/authorization_message.h"
 #include "core/session/request_context.h"
 #include "core/session/resource_side.h"
 
@@ -25,9 +27,20 @@ bool serviceAccepts(const std::string &service, const session::Caller &caller)
     return false;
 }
 
+/// A service of one Region for all takes the client's own at the local endpoint, where clients find no such rule.
+ExpectedScope expectedScope(const world::World &world, const std::string &service, const RawRequest &request)
+{
+    ExpectedScope expected {service, {resources::signingRegion(service, world.region)}};
+    if (!request.header("Host").value_or("").ends_with(".amazonaws.com"))
+        expected.regions.push_back(world.region);
+    return expected;
+}
+
 policy::Evaluation authorize(const world::World &world, const resources::Target &target, const session::Caller &caller,
                              policy::Context context)
 {
+    for (const auto &[key, value] : target.conditionKeys)
+        context.set(key, value);
     policy::AccessRequest request;
     request.principal = caller.principal;
     request.action = target.action;
@@ -39,56 +52,119 @@ policy::Evaluation authorize(const world::World &world, const resources::Target 
     return policy::explain(request, policies);
 }
 
+/// One request to a service on its way through.
+struct ServiceRequest {
+    const world::World &world;
+    const std::string &service;
+    const RawRequest &request;
+    const Circumstances &circumstances;
+    const crypto::KeyRing &keys;
+    std::string requestId;
+    trace::Narrator narrator;
+    Answer answer {};
+};
+
+Answer refused(ServiceRequest &own, const api::Refusal &refusal, const resources::Details &details = {})
+{
+    own.answer.trace.steps = own.narrator.take();
+    own.answer.trace.refusal = refusal;
+    own.answer.response = resources::errorResponse(own.service, refusal, own.requestId, details);
+    return std::move(own.answer);
+}
+
+/// What the service says to a request whose signer it doesn't accept: its own code, and from S3 what it computed.
+Answer notAuthenticated(ServiceRequest &own, const api::Refusal &refusal)
+{
+    const trace::Step failed = own.narrator.steps().back();
+    resources::Details details;
+    if (const auto *verification = std::get_if<sigv4::Verification>(&failed.evidence); verification != nullptr && own.service == "s3")
+        details = {{"AWSAccessKeyId", verification->authorization.accessKeyId},
+                   {"StringToSign", verification->stringToSign},
+                   {"SignatureProvided", verification->given},
+                   {"CanonicalRequest", verification->canonicalRequest}};
+    return refused(own, resources::authenticationRefusal(own.service, failed.kind, refusal, own.request, own.world.region), details);
+}
+
+/// The trace has the reason. Over the wire EC2 adds it sealed, for whoever may open it.
+Answer notAuthorized(ServiceRequest &own, const resources::Target &target, const session::Caller &caller,
+                     const policy::Evaluation &evaluation)
+{
+    const api::Refusal refusal = resources::denial(target, caller.arn(), evaluation);
+    Answer answer = refused(own, refusal);
+    if (resources::encodesDenial(target)) {
+        const std::string sealed
+            = session::encodeAuthorizationMessage(session::authorizationMessage(caller, evaluation), own.keys.sealingKey(),
+                                                  crypto::derivedSeed(own.circumstances.random, "authorization message"));
+        const api::Refusal told {refusal.code, refusal.message + ". Encoded authorization failure message: " + sealed};
+        answer.response = resources::errorResponse(own.service, told, own.requestId);
+    }
+    return answer;
+}
+
 } // namespace
 
 /// A request to any other service: authenticated like one to STS, authorised by the policies, and answered where it is modelled.
 Answer performResource(const world::World &world, const std::string &service, const RawRequest &request, const Circumstances &circumstances,
                        const crypto::KeyRing &keys)
 {
-    Answer answer;
-    const std::string requestId = crypto::deriveUuid(circumstances.random, "request id");
-    trace::Narrator narrator {{trace::ActorKind::Resource, resources::serviceName(service), {}}};
-    narrator.enter(trace::Chapter::Use);
-    const auto refuse = [&](const api::Refusal &refusal) {
-        answer.trace.steps = narrator.take();
-        answer.trace.refusal = refusal;
-        answer.response = resources::errorResponse(service, refusal, requestId);
-        return std::move(answer);
-    };
+    const bool s3 = service == "s3";
+    ServiceRequest own {world,
+                        service,
+                        request,
+                        circumstances,
+                        keys,
+                        crypto::deriveUuid(circumstances.random, "request id"),
+                        trace::Narrator {{trace::ActorKind::Resource, resources::serviceName(service), {}}}};
+    own.narrator.enter(trace::Chapter::Use);
 
-    // 1. Who signed?
-    const std::string region = resources::signingRegion(service, world.region);
-    const auto caller = authenticate(world, request, {service, {region}}, circumstances, keys, narrator);
-    if (!caller)
-        return refuse(caller.error());
+    // 1. Who signed? S3 wants to be told what the body is, and reads one that comes in chunks.
+    if (const auto refusal = s3 ? s3PayloadRefusal(request) : std::nullopt) {
+        own.narrator.check(trace::StepKind::RequestIsSigned, false);
+        return refused(own, *refusal);
+    }
+    const auto signer = authenticate(world, request, expectedScope(world, service, request), circumstances, keys, own.narrator);
+    if (!signer)
+        return notAuthenticated(own, signer.error());
+    const session::Caller &caller = signer->caller;
+    const auto body = s3 ? readS3Payload(request, *signer, own.narrator) : Result<std::string, api::Refusal>();
+    if (!body)
+        return refused(own, body.error());
 
     // 2. IAM refuses some sessions whatever their policies say.
-    if (service == "iam" && caller->session && !narrator.check(trace::StepKind::ServiceAcceptsSession, serviceAccepts(service, *caller)))
-        return refuse(api::invalidClientTokenId());
+    if (service == "iam" && caller.session && !own.narrator.check(trace::StepKind::ServiceAcceptsSession, serviceAccepts(service, caller)))
+        return refused(own, api::invalidClientTokenId());
 
-    // 3. The policies decide.
-    const auto target = resources::targetOf(world, service, caller->account->id, request);
+    // 3. The request must name an action, with the parameters that it needs.
+    const auto target = resources::targetOf(world, service, caller.account->id, request);
     if (!target) {
-        narrator.check(trace::StepKind::OperationKnown, false);
-        return refuse(api::invalidAction("", ""));
+        own.narrator.check(trace::StepKind::OperationKnown, false);
+        return refused(own, api::invalidAction("", ""));
     }
-    const policy::Evaluation evaluation
-        = authorize(world, *target, *caller, session::requestContext(request, circumstances, region, &*caller));
-    if (!narrator.check(trace::StepKind::ActionAuthorized, evaluation.decision.allows(), trace::PolicyEvidence {evaluation},
-                        trace::Comparison {target->action, evaluation.decision.allows() ? "Allow" : "Deny"}))
-        return refuse(resources::denial(*target, caller->arn(), evaluation));
+    if (const auto refusal = resources::parameterRefusal(*target, request)) {
+        own.narrator.check(trace::StepKind::ParametersWithinLimits, false);
+        return refused(own, *refusal);
+    }
 
-    // 4. The service answers.
-    answer.response = resources::answer(world, *target, circumstances.now, requestId);
-    if (target->action == "s3:PutObject") {
-        const std::size_t slash = target->resourceArn.find('/');
-        answer.changes.push_back(
-            world::ObjectPut {target->resourceArn.substr(0, slash), target->resourceArn.substr(slash + 1), request.body});
-    }
-    narrator.note(trace::StepKind::ResourceAnswers,
-                  trace::AnswerEvidence {answer.response, target->action, target->resourceArn, target->modelled});
-    answer.trace.steps = narrator.take();
-    return answer;
+    // 4. The policies decide.
+    const std::string region = resources::signingRegion(service, world.region);
+    const policy::Evaluation evaluation
+        = authorize(world, *target, caller, session::requestContext(request, circumstances, region, &caller));
+    if (!own.narrator.check(trace::StepKind::ActionAuthorized, evaluation.decision.allows(), trace::PolicyEvidence {evaluation},
+                            trace::Comparison {target->action, evaluation.decision.allows() ? "Allow" : "Deny"}))
+        return notAuthorized(own, *target, caller, evaluation);
+
+    // 5. The service answers, and says what changes.
+    resources::Reply reply = resources::answer({world, *target, request, *body, circumstances, own.requestId});
+    const trace::AnswerEvidence evidence {reply.response, target->action, target->resourceArn, target->modelled};
+    if (reply.refusal)
+        own.narrator.check(trace::StepKind::ResourceAnswers, false, evidence);
+    else
+        own.narrator.note(trace::StepKind::ResourceAnswers, evidence);
+    own.answer.trace.steps = own.narrator.take();
+    own.answer.trace.refusal = std::move(reply.refusal);
+    own.answer.response = std::move(reply.response);
+    own.answer.changes = std::move(reply.changes);
+    return std::move(own.answer);
 }
 
 } // namespace trustwalk::service

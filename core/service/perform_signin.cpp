@@ -59,7 +59,7 @@ Answer performSignIn(const world::World &world, const RawRequest &request, const
     const auto refuse = [&](const api::Refusal &refusal) {
         answer.trace.steps = narrator.take();
         answer.trace.refusal = refusal;
-        answer.response = jsonResponse(api::httpStatus(refusal.code), json::Value::object().set("error", refusal.message), requestId);
+        answer.response = jsonResponse(api::httpStatus(refusal), json::Value::object().set("error", refusal.message), requestId);
         return std::move(answer);
     };
     const Form form = parseForm(request.rawQuery);

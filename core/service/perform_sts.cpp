@@ -6,6 +6,7 @@
 #include "core/base/encoding.h"
 #include "core/crypto/random.h"
 #include "core/service/authenticate.h"
+#include "core/service/route.h"
 #include "core/session/request_context.h"
 #include "core/sts/call.h"
 
@@ -32,20 +33,6 @@ Answer refused(StsRequest &sts, const api::Refusal &refusal)
     sts.answer.trace.refusal = refusal;
     sts.answer.response = api::stsError(refusal, sts.requestId);
     return std::move(sts.answer);
-}
-
-bool isForm(const RawRequest &request)
-{
-    return request.header("Content-Type").value_or("").starts_with("application/x-www-form-urlencoded");
-}
-
-Form formOf(const RawRequest &request)
-{
-    Form form = parseForm(request.rawQuery);
-    if (request.method == "POST")
-        for (FormField &field : parseForm(request.body).fields)
-            form.fields.push_back(std::move(field));
-    return form;
 }
 
 /// Region of sts.REGION.amazonaws.com; the global endpoint is us-east-1; elsewhere (the local endpoint) both do.
@@ -103,7 +90,7 @@ Answer performSts(const world::World &world, const RawRequest &request, const Ci
     StsRequest sts {world, request, circumstances, keys, crypto::deriveUuid(circumstances.random, "request id")};
 
     // 1. Without an Action, or with a body that is no form, STS leads to its web page.
-    const Form form = formOf(request);
+    const Form form = queryProtocolForm(request);
     const auto action = form.find("Action");
     if (!action || (request.method == "POST" && !isForm(request))) {
         sts.answer.trace.refusal = api::Refusal {api::ErrorCode::MissingAction, {}};
@@ -128,12 +115,12 @@ Answer performSts(const world::World &world, const RawRequest &request, const Ci
 
     // 4. For all others the signer is found out first.
     sts.narrator.open(trace::Chapter::VerifyCredentials, trace::StepKind::CredentialsVerified, stsActor, stsActor);
-    const auto caller = authenticate(world, request, scope, circumstances, keys, sts.narrator);
-    if (!caller)
-        return refused(sts, caller.error());
+    const auto signer = authenticate(world, request, scope, circumstances, keys, sts.narrator);
+    if (!signer)
+        return refused(sts, signer.error());
 
     // 5. Then the call's own rules decide, and STS issues.
-    return authorizeAndIssue(sts, *operation, form, &*caller, scope.regions.front());
+    return authorizeAndIssue(sts, *operation, form, &signer->caller, scope.regions.front());
 }
 
 } // namespace trustwalk::service

@@ -1,12 +1,18 @@
 #pragma once
 
 #include "core/crypto/aead.h"
+#include "core/policy/evaluate.h"
+#include "core/session/caller.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace trustwalk::session {
+
+/// The reasons of a denial as JSON: allowed, explicitDeny, matchedStatements, failures, and the context with principal, action, resource
+/// and condition keys.
+[[nodiscard]] std::string authorizationMessage(const Caller &caller, const policy::Evaluation &evaluation);
 
 /// The "encoded authorization failure message" of EC2: the reasons of a denial, sealed so that only DecodeAuthorizationMessage
 /// opens it. Source: DecodeAuthorizationMessage, AWS STS API Reference.

@@ -5,15 +5,36 @@
 
 namespace trustwalk::sts {
 
+namespace {
+
+/// A call about nobody's resource: the caller's own policies must allow it on "*".
+std::optional<api::Refusal> identityRefusal(Call &call, const std::string &action)
+{
+    policy::AccessRequest access;
+    access.principal = call.caller->principal;
+    access.action = action;
+    access.resource = "*";
+    access.context = call.context;
+    const policy::Evaluation evaluation = policy::explain(access, session::policiesOf(call.world, *call.caller));
+    if (call.narrator.check(trace::StepKind::IdentityPolicyAllows, evaluation.decision.allows(), trace::PolicyEvidence {evaluation}))
+        return std::nullopt;
+    return api::notAuthorized(call.caller->arn(), action, access.resource);
+}
+
+} // namespace
+
 /// Source: GetCallerIdentity, AWS STS API Reference. Needs no permission, and no policy takes it away.
 Outcome getCallerIdentity(const api::GetCallerIdentity &, Call &call)
 {
     return Granted {api::GetCallerIdentityResult {call.caller->arn(), call.caller->userId, call.caller->account->id}, std::nullopt};
 }
 
-/// Source: GetAccessKeyInfo, AWS STS API Reference. Tells the account of any key, also of another account's.
+/// Source: GetAccessKeyInfo, AWS STS API Reference. Tells the account of any key, also of another account's and of one that is not active.
+/// SIMPLIFIED: a key that the world doesn't hold (any temporary one) is taken for the caller's account's; AWS reads the account out of the id.
 Outcome getAccessKeyInfo(const api::GetAccessKeyInfo &request, Call &call)
 {
+    if (auto refusal = identityRefusal(call, "sts:GetAccessKeyInfo"))
+        return std::move(*refusal);
     const world::World::FoundKey found = call.world.accessKey(request.accessKeyId);
     const std::string account = found ? found.account->id : call.caller->account->id;
     return Granted {api::GetAccessKeyInfoResult {account}, std::nullopt};
@@ -22,17 +43,11 @@ Outcome getAccessKeyInfo(const api::GetAccessKeyInfo &request, Call &call)
 /// Source: DecodeAuthorizationMessage, AWS STS API Reference. Needs sts:DecodeAuthorizationMessage.
 Outcome decodeAuthorizationMessage(const api::DecodeAuthorizationMessage &request, Call &call)
 {
-    policy::AccessRequest access;
-    access.principal = call.caller->principal;
-    access.action = "sts:DecodeAuthorizationMessage";
-    access.resource = "*";
-    access.context = call.context;
-    const policy::Evaluation evaluation = policy::explain(access, session::policiesOf(call.world, *call.caller));
-    if (!call.narrator.check(trace::StepKind::IdentityPolicyAllows, evaluation.decision.allows(), trace::PolicyEvidence {evaluation}))
-        return api::notAuthorized(call.caller->arn(), access.action, access.resource);
+    if (auto refusal = identityRefusal(call, "sts:DecodeAuthorizationMessage"))
+        return std::move(*refusal);
     const auto decoded = session::decodeAuthorizationMessage(request.encodedMessage, call.keys.sealingKey());
     if (!decoded)
-        return api::Refusal {api::ErrorCode::InvalidAuthorizationMessageException, {}};
+        return api::invalidAuthorizationMessage();
     return Granted {api::DecodeAuthorizationMessageResult {*decoded}, std::nullopt};
 }
 

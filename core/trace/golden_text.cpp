@@ -31,8 +31,8 @@ std::string toText(const Trace &trace)
     for (const Step &step : trace.steps)
         writeStep(out, step);
     if (trace.refusal)
-        out += "refused " + std::to_string(api::httpStatus(trace.refusal->code)) + " " + std::string(api::wireName(trace.refusal->code))
-               + " \"" + trace.refusal->message + "\"\n";
+        out += "refused " + std::to_string(api::httpStatus(*trace.refusal)) + " " + std::string(api::wireName(trace.refusal->code)) + " \""
+               + trace.refusal->message + "\"\n";
     else
         out += "allowed\n";
     for (const NotReached &missing : trace.notReached)

@@ -35,7 +35,9 @@ using MaybeError = std::optional<ParseError>;
 [[nodiscard]] MaybeError make(World &world, const OidcClientsChanged &change);
 [[nodiscard]] MaybeError make(World &world, const ProviderUnregistered &change);
 [[nodiscard]] MaybeError make(World &world, const AssignmentsChanged &change);
+// apply_to_resources.cpp
 [[nodiscard]] MaybeError make(World &world, const ObjectPut &change);
+[[nodiscard]] MaybeError make(World &world, const ResourceAdded &change);
 
 /// An error at a member of the change: path $.roleArn.
 [[nodiscard]] ParseError errorAt(std::string_view member, ParseError::Code code, std::string_view found, std::string_view expected);

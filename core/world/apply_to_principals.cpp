@@ -223,22 +223,4 @@ MaybeError make(World &world, const AssignmentsChanged &change)
     return std::nullopt;
 }
 
-MaybeError make(World &world, const ObjectPut &change)
-{
-    Resource *bucket = resourceOf(world, change.bucketArn);
-    if (bucket == nullptr || !change.bucketArn.starts_with("arn:aws:s3:::")) {
-        return notFound("bucketArn", change.bucketArn, "the ARN of a bucket of this world");
-    }
-    if (change.key.empty() || change.key.size() > 1024) {
-        return errorAt("key", Code::BadValue, change.key, "1 to 1024 bytes");
-    }
-    const auto same = std::ranges::find(bucket->objects, change.key, &Resource::Object::key);
-    if (same != bucket->objects.end()) {
-        same->body = change.body;
-    } else {
-        bucket->objects.push_back({change.key, change.body});
-    }
-    return std::nullopt;
-}
-
 } // namespace trustwalk::world

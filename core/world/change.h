@@ -6,6 +6,7 @@
 #include "core/world/world.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -79,12 +80,17 @@ struct ResourceControlPolicyPut {
 };
 struct ObjectPut {
     std::string bucketArn, key, body;
+    std::string contentType {};
+    std::optional<Instant> modifiedAt {};
+};
+struct ResourceAdded {
+    std::string name, arn, account; ///< an instance that was started
 };
 
 using Change = std::variant<TrustPolicyReplaced, InlinePolicyPut, InlinePolicyRemoved, ManagedPolicyReplaced, PolicyAttached,
                             PolicyDetached, BoundarySet, ResourcePolicyReplaced, UserAdded, RoleAdded, PrincipalRemoved, KeyStatusChanged,
                             MaxSessionDurationChanged, MfaCodeUsed, OidcClientsChanged, ProviderUnregistered, AssignmentsChanged,
-                            ServiceControlPolicyPut, ResourceControlPolicyPut, ObjectPut>;
+                            ServiceControlPolicyPut, ResourceControlPolicyPut, ObjectPut, ResourceAdded>;
 
 /// The world with the change made. NotFound for a target that isn't there; a policy that AWS would refuse is that
 /// error.

@@ -1,4 +1,5 @@
 #include "core/world/change.h"
+#include "core/world/object_file.h"
 #include "core/world/read_document.h"
 
 #include <array>
@@ -114,7 +115,13 @@ struct Write {
     }
     Value operator()(const ObjectPut &c) const
     {
-        return named("ObjectPut", {{"bucketArn", &c.bucketArn}, {"key", &c.key}, {"body", &c.body}});
+        Value value = named("ObjectPut", {{"bucketArn", &c.bucketArn}});
+        setObject(value, {c.key, c.body, c.contentType, c.modifiedAt});
+        return value;
+    }
+    Value operator()(const ResourceAdded &c) const
+    {
+        return named("ResourceAdded", {{"name", &c.name}, {"arn", &c.arn}, {"account", &c.account}});
     }
 };
 
@@ -184,7 +191,12 @@ constexpr std::array<Named, std::variant_size_v<Change>> readers {{
      [](json::Reader &r) -> Change { return ServiceControlPolicyPut {r.string("account"), r.string("name"), documentOf(r, false)}; }},
     {"ResourceControlPolicyPut",
      [](json::Reader &r) -> Change { return ResourceControlPolicyPut {r.string("account"), r.string("name"), documentOf(r, false)}; }},
-    {"ObjectPut", [](json::Reader &r) -> Change { return ObjectPut {r.string("bucketArn"), r.string("key"), r.string("body", {})}; }},
+    {"ObjectPut",
+     [](json::Reader &r) -> Change {
+         Resource::Object o = readObject(r);
+         return ObjectPut {r.string("bucketArn"), std::move(o.key), std::move(o.body), std::move(o.contentType), o.modifiedAt};
+     }},
+    {"ResourceAdded", [](json::Reader &r) -> Change { return ResourceAdded {r.string("name"), r.string("arn"), r.string("account")}; }},
 }};
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/world/check_world.h"
 #include "core/world/forms.h"
 #include "core/world/lookup_index.h"
+#include "core/world/object_file.h"
 #include "core/world/read_parts.h"
 #include "core/world/world_file.h"
 
@@ -51,7 +52,7 @@ void readObjects(json::Reader &reader, Resource &resource)
 {
     std::unordered_set<std::string> keys;
     reader.objects("objects", [&](json::Reader &entry) {
-        resource.objects.push_back({entry.string("key"), entry.string("body", {})});
+        resource.objects.push_back(readObject(entry));
         const std::string &key = resource.objects.back().key;
         if (!entry.failed() && (key.empty() || key.size() > 1024)) {
             entry.refuse("key", Code::BadValue, key, "1 to 1024 bytes");

@@ -29,6 +29,8 @@ struct Resource {
     std::optional<policy::Document> policy;
     struct Object {
         std::string key, body;
+        std::string contentType {}; ///< empty: the service tells it by the key's ending
+        std::optional<Instant> modifiedAt {}; ///< absent: it is as old as the world
     };
     std::vector<Object> objects; ///< of a bucket
 };

@@ -1,3 +1,4 @@
+#include "core/world/object_file.h"
 #include "core/world/read_parts.h"
 #include "core/world/world_file.h"
 
@@ -98,7 +99,7 @@ Value resourceValue(const Resource &resource)
         Value objects = Value::array();
         for (const Resource::Object &object : resource.objects) {
             objects.items.push_back(Value::object());
-            objects.items.back().set("key", object.key).set("body", object.body);
+            setObject(objects.items.back(), object);
         }
         value.set("objects", std::move(objects));
     }

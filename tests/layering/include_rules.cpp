@@ -40,7 +40,7 @@ constexpr std::array table {
     Room {"core"_L1, "session"_L1, "base crypto policy world"_L1, ""_L1},
     Room {"core"_L1, "idp"_L1, "base crypto jwt saml world trace"_L1, ""_L1},
     Room {"core"_L1, "sts"_L1, "base api policy jwt saml world trace session"_L1, ""_L1},
-    Room {"core"_L1, "resources"_L1, "base api policy world trace"_L1, ""_L1},
+    Room {"core"_L1, "resources"_L1, "base crypto api policy world trace"_L1, ""_L1},
     Room {"core"_L1, "service"_L1, "base crypto policy api sigv4 jwt saml world trace session idp sts resources"_L1, ""_L1},
     Room {"core"_L1, "walk"_L1, "base crypto policy api sigv4 jwt saml world trace session idp sts resources service"_L1, ""_L1},
     Room {"core"_L1, "quiz"_L1, "base crypto policy api world trace session walk"_L1, ""_L1},

@@ -95,6 +95,31 @@ private Q_SLOTS:
         row("NoSuchKey", ErrorCode::NoSuchKey, 404);
         row("ValidationError", ErrorCode::ValidationError, 400);
         row("NotAuthorizedException", ErrorCode::NotAuthorizedException, 400);
+        row("RequestTooLarge", ErrorCode::RequestTooLarge, 413);
+        row("DryRunOperation", ErrorCode::DryRunOperation, 412);
+        row("MissingParameter", ErrorCode::MissingParameter, 400);
+        row("InvalidInstanceID.Malformed", ErrorCode::InvalidInstanceIdMalformed, 400);
+        row("InvalidInstanceID.NotFound", ErrorCode::InvalidInstanceIdNotFound, 400);
+        row("NoSuchEntity", ErrorCode::NoSuchEntity, 404);
+        row("LimitExceeded", ErrorCode::LimitExceeded, 409);
+        row("AuthorizationHeaderMalformed", ErrorCode::AuthorizationHeaderMalformed, 400);
+        row("AuthorizationQueryParametersError", ErrorCode::AuthorizationQueryParametersError, 400);
+        row("BadDigest", ErrorCode::BadDigest, 400);
+        row("IncompleteBody", ErrorCode::IncompleteBody, 400);
+        row("InvalidArgument", ErrorCode::InvalidArgument, 400);
+        row("InvalidDigest", ErrorCode::InvalidDigest, 400);
+        row("InvalidRange", ErrorCode::InvalidRange, 416);
+        row("InvalidRequest", ErrorCode::InvalidRequest, 400);
+        row("KeyTooLongError", ErrorCode::KeyTooLong, 400);
+        row("MethodNotAllowed", ErrorCode::MethodNotAllowed, 405);
+        row("MissingContentLength", ErrorCode::MissingContentLength, 411);
+        row("NotImplemented", ErrorCode::NotImplemented, 501);
+        row("RequestTimeTooSkewed", ErrorCode::RequestTimeTooSkewed, 403);
+        row("XAmzContentSHA256Mismatch", ErrorCode::XAmzContentSha256Mismatch, 400);
+        row("InvalidParameterException", ErrorCode::InvalidParameterException, 400);
+        row("ResourceNotFoundException", ErrorCode::ResourceNotFoundException, 400);
+        row("SerializationException", ErrorCode::SerializationException, 400);
+        row("UnknownOperationException", ErrorCode::UnknownOperationException, 400);
         row("SignInRefused", ErrorCode::SignInRefused, 401);
     }
 

@@ -129,7 +129,7 @@ private:
             return QByteArray::fromStdString(head + "allowed");
         const trace::Step &last = trace->steps.back();
         return QByteArray::fromStdString(head + last.number.text() + " | " + std::string(trace::kindName(last.kind)) + " | "
-                                         + std::to_string(api::httpStatus(trace->refusal->code)) + " | "
+                                         + std::to_string(api::httpStatus(*trace->refusal)) + " | "
                                          + std::string(api::wireName(trace->refusal->code)) + " | " + trace->refusal->message);
     }
 

@@ -125,6 +125,14 @@ void TestChange::aChangeAltersWhatItNames_data()
     row("a resource control policy is removed", R"({"change":"ResourceControlPolicyPut","account":"111122223333","name":"OnlyTls"})",
         "-OnlyTls");
     row("an object is put", R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"b/2.txt","body":"two"})", "b/2.txt");
+    row("an object with its type and moment is put",
+        R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"b/3.txt","body":"three","contentType":"text/plain","modifiedAt":"2026-07-01T09:00:00Z"})",
+        "2026-07-01T09:00:00Z");
+    row("an object that is no text is put",
+        R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"b/4.bin","bodyBase64":"/wD+"})", "/wD+");
+    row("an instance is started",
+        R"({"change":"ResourceAdded","name":"i-2","arn":"arn:aws:ec2:eu-west-1:111122223333:instance/i-2","account":"111122223333"})",
+        "instance/i-2");
 }
 
 void TestChange::aChangeAltersWhatItNames()

@@ -130,6 +130,18 @@ void TestChangeRefusals::aChangeThatCannotBeMadeIsRefused_data()
         "$.bucketArn");
     row("an object without key", R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"","body":""})", Code::BadValue,
         "$.key");
+    row("a resource without a name",
+        R"({"change":"ResourceAdded","name":"","arn":"arn:aws:ec2:eu-west-1:111122223333:instance/i-2","account":"111122223333"})",
+        Code::Empty, "$.name");
+    row("a resource whose ARN is none", R"({"change":"ResourceAdded","name":"a","arn":"i-2","account":"111122223333"})", Code::BadValue,
+        "$.arn");
+    row("a resource that is there", R"({"change":"ResourceAdded","name":"a","arn":"arn:aws:s3:::letters","account":"111122223333"})",
+        Code::Conflict, "$.arn");
+    row("a resource of an account that isn't there",
+        R"({"change":"ResourceAdded","name":"a","arn":"arn:aws:s3:::new","account":"999999999999"})", Code::NotFound, "$.account");
+    row("a resource whose ARN names another account",
+        R"({"change":"ResourceAdded","name":"a","arn":"arn:aws:ec2:eu-west-1:999999999999:instance/i-2","account":"111122223333"})",
+        Code::Conflict, "$.account");
 }
 
 void TestChangeRefusals::aChangeThatCannotBeMadeIsRefused()

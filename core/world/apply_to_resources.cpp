@@ -1,0 +1,55 @@
+#include "core/base/arn.h"
+#include "core/world/apply.h"
+
+#include <algorithm>
+
+namespace trustwalk::world {
+
+namespace {
+
+using Code = ParseError::Code;
+
+} // namespace
+
+MaybeError make(World &world, const ObjectPut &change)
+{
+    Resource *bucket = resourceOf(world, change.bucketArn);
+    if (bucket == nullptr || !change.bucketArn.starts_with("arn:aws:s3:::")) {
+        return notFound("bucketArn", change.bucketArn, "the ARN of a bucket of this world");
+    }
+    if (change.key.empty() || change.key.size() > 1024) {
+        return errorAt("key", Code::BadValue, change.key, "1 to 1024 bytes");
+    }
+    Resource::Object object {change.key, change.body, change.contentType, change.modifiedAt};
+    const auto same = std::ranges::find(bucket->objects, change.key, &Resource::Object::key);
+    if (same != bucket->objects.end()) {
+        *same = std::move(object);
+    } else {
+        bucket->objects.push_back(std::move(object));
+    }
+    return std::nullopt;
+}
+
+MaybeError make(World &world, const ResourceAdded &change)
+{
+    if (change.name.empty()) {
+        return errorAt("name", Code::Empty, {}, "1 character or more");
+    }
+    const auto arn = Arn::parse(change.arn);
+    if (!arn) {
+        return errorAt("arn", Code::BadValue, change.arn, "arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE");
+    }
+    if (world.resource(change.arn) != nullptr) {
+        return errorAt("arn", Code::Conflict, change.arn, "one of its own");
+    }
+    if (world.account(change.account) == nullptr) {
+        return notFound("account", change.account, "an account of this world");
+    }
+    if (!arn->account.empty() && arn->account != change.account) {
+        return errorAt("account", Code::Conflict, change.account, arn->account);
+    }
+    world.resources.push_back({change.name, change.arn, change.account, std::nullopt, {}});
+    return std::nullopt;
+}
+
+} // namespace trustwalk::world
