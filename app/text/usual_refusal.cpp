@@ -65,19 +65,49 @@ static std::optional<api::ErrorCode> codeAtSts(trace::StepKind kind, const Scene
     return std::nullopt;
 }
 
-/// EC2 and S3 speak of credentials in words of their own; any other service does as STS.
-static std::optional<api::Refusal> refusalOfUse(trace::StepKind kind, const QString &service)
+/// EC2 speaks of credentials in two words. Source: "Error codes for the Amazon EC2 API".
+static std::optional<api::Refusal> refusalAtEc2(trace::StepKind kind)
 {
-    const bool ofCredentials = kind >= trace::StepKind::ScopeFits && kind <= trace::StepKind::SignatureMatches;
-    const bool ec2 = service == QLatin1String("EC2"), s3 = service == QLatin1String("S3");
-    if (!ofCredentials || (!ec2 && !s3))
+    switch (kind) {
+    case trace::StepKind::SessionIsCurrent:
+    case trace::StepKind::ClockWithinWindow: return api::Refusal {api::ErrorCode::RequestExpired, {}};
+    case trace::StepKind::ScopeFits:
+    case trace::StepKind::KeyIsActive:
+    case trace::StepKind::SessionTokenOpens:
+    case trace::StepKind::IssuerStillExists:
+    case trace::StepKind::SignatureMatches: return api::Refusal {api::ErrorCode::AuthFailure, {}};
+    default: return std::nullopt;
+    }
+}
+
+/// Source: "Error responses", Amazon S3 API Reference.
+static std::optional<api::Refusal> refusalAtS3(trace::StepKind kind)
+{
+    switch (kind) {
+    case trace::StepKind::RequestIsSigned: return api::Refusal {api::ErrorCode::AccessDenied, {}};
+    case trace::StepKind::ScopeFits: return api::Refusal {api::ErrorCode::AuthorizationHeaderMalformed, {}};
+    case trace::StepKind::KeyIsActive:
+    case trace::StepKind::IssuerStillExists: return api::Refusal {api::ErrorCode::InvalidAccessKeyId, {}};
+    case trace::StepKind::SessionTokenOpens: return api::Refusal {api::ErrorCode::InvalidToken, {}};
+    case trace::StepKind::SessionIsCurrent: return api::Refusal {api::ErrorCode::ExpiredToken, {}, 400};
+    case trace::StepKind::ClockWithinWindow: return api::Refusal {api::ErrorCode::RequestTimeTooSkewed, {}};
+    default: return std::nullopt;
+    }
+}
+
+static std::optional<api::Refusal> refusalOfUse(trace::StepKind kind, const Scene &scene)
+{
+    if (scene.step().chapter != trace::Chapter::Use)
         return std::nullopt;
-    return resources::authenticationRefusal(s3 ? "s3" : "ec2", kind, {api::ErrorCode::SignatureDoesNotMatch, {}}, {}, {});
+    const QString service = serviceOfUse(scene);
+    if (service == QLatin1String("EC2"))
+        return refusalAtEc2(kind);
+    return service == QLatin1String("S3") ? refusalAtS3(kind) : std::nullopt;
 }
 
 QString usualRefusal(trace::StepKind kind, const Scene &scene)
 {
-    auto refusal = scene.step.chapter == trace::Chapter::Use ? refusalOfUse(kind, serviceOfUse(scene)) : std::nullopt;
+    auto refusal = refusalOfUse(kind, scene);
     if (const auto code = codeAtSts(kind, scene); code && !refusal)
         refusal = api::Refusal {*code, {}};
     if (!refusal)

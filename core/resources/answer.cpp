@@ -20,11 +20,9 @@ RawResponse xmlResponse(std::string_view service, int status, std::string body, 
     return response;
 }
 
-Reply refused(const Asked &asked, api::Refusal refusal, const Details &details)
+Reply refused(const Asked &asked, const api::Refusal &refusal, const Details &details)
 {
-    Reply reply {errorResponse(asked.target.service, refusal, asked.requestId, details)};
-    reply.refusal = std::move(refusal);
-    return reply;
+    return {errorResponse(asked.target.service, refusal, asked.requestId, details)};
 }
 
 std::optional<api::Refusal> parameterRefusal(const Target &target, const RawRequest &request)

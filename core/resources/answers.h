@@ -19,7 +19,7 @@ namespace trustwalk::resources {
 inline constexpr Instant worldBegan {Seconds {1'767'225'600}}; // 2026-01-01T00:00:00Z
 
 [[nodiscard]] std::string_view actionName(const Target &target); ///< "RunInstances" of ec2:RunInstances
-[[nodiscard]] Reply refused(const Asked &asked, api::Refusal refusal, const Details &details = {});
+[[nodiscard]] Reply refused(const Asked &asked, const api::Refusal &refusal, const Details &details = {});
 [[nodiscard]] RawResponse xmlResponse(std::string_view service, int status, std::string body, std::string_view requestId);
 
 } // namespace trustwalk::resources

@@ -62,8 +62,7 @@ struct Asked {
     std::string_view requestId;
 };
 struct Reply {
-    RawResponse response;
-    std::optional<api::Refusal> refusal {};
+    RawResponse response; ///< may be an error of the service's own: NoSuchKey
     std::vector<world::Change> changes {}; ///< for whoever asked to apply
 };
 /// What the service answers to an action that is allowed.

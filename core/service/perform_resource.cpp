@@ -153,15 +153,11 @@ Answer performResource(const world::World &world, const std::string &service, co
                             trace::Comparison {target->action, evaluation.decision.allows() ? "Allow" : "Deny"}))
         return notAuthorized(own, *target, caller, evaluation);
 
-    // 5. The service answers, and says what changes.
+    // 5. The service answers, and says what changes. That something isn't there is an answer too, to somebody who may ask.
     resources::Reply reply = resources::answer({world, *target, request, *body, circumstances, own.requestId});
-    const trace::AnswerEvidence evidence {reply.response, target->action, target->resourceArn, target->modelled};
-    if (reply.refusal)
-        own.narrator.check(trace::StepKind::ResourceAnswers, false, evidence);
-    else
-        own.narrator.note(trace::StepKind::ResourceAnswers, evidence);
+    own.narrator.note(trace::StepKind::ResourceAnswers,
+                      trace::AnswerEvidence {reply.response, target->action, target->resourceArn, target->modelled});
     own.answer.trace.steps = own.narrator.take();
-    own.answer.trace.refusal = std::move(reply.refusal);
     own.answer.response = std::move(reply.response);
     own.answer.changes = std::move(reply.changes);
     return std::move(own.answer);
