@@ -37,6 +37,16 @@ const world::IdentityProvider *loginOf(const world::World &world, const world::C
     return nullptr;
 }
 
+/// The name under which the role's account knows the IdP.
+std::string providerArnIn(const world::World &world, std::string_view accountId, const std::string &idp)
+{
+    for (const world::Account &account : world.accounts)
+        for (const auto &registered : account.samlProviders)
+            if (account.id == accountId && registered.provider == idp)
+                return Arn::samlProvider(account.id, registered.name);
+    return Arn::samlProvider(accountId, idp);
+}
+
 /// Signs the person in; the application is refused where they are not assigned to it.
 std::optional<NoToken> signsIn(const idp::SignIn &attempt, const idp::Site &site)
 {
@@ -135,7 +145,7 @@ Minted assertionOf(const world::World &world, const crypto::KeyRing &keys, std::
     const idp::SignIn attempt {*asked, who->name, std::nullopt, roleArn};
     if (auto refused = signsIn(attempt, site))
         return *refused;
-    return idp::mintAssertion(attempt, Arn::samlProvider(arn ? arn->account : std::string(), asked->name), site);
+    return idp::mintAssertion(attempt, providerArnIn(world, arn ? arn->account : std::string_view(), asked->name), site);
 }
 
 } // namespace trustwalk::lab
