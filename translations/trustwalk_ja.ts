@@ -1434,6 +1434,25 @@
     </message>
 </context>
 <context>
+    <name>Caption</name>
+    <message>
+        <source>Less</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>詳しく</translation>
+    </message>
+    <message>
+        <source>Only what happens (W)</source>
+        <translation>何が起こるかだけを表示 (W)</translation>
+    </message>
+    <message>
+        <source>What lies behind this step (W)</source>
+        <translation>このステップの背景を表示 (W)</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Without the breaks</source>
@@ -4448,6 +4467,233 @@ STS には名前とセッションポリシーを渡します。</translation>
         <translation>
             <numerusform>ほか %n&#xa0;件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Both Get…Token calls allow 15 minutes to 36 hours, and 12 hours where nothing is asked for. With the root user’s credentials it is one hour at most.</source>
+        <translation>2 つの Get…Token 呼び出しでは 15 分から 36 時間まで指定でき、指定しない場合は 12 時間です。ルートユーザーの認証情報では最大 1 時間です。</translation>
+    </message>
+    <message>
+        <source>Each role has its own maximum, from one hour to twelve. What is asked for beyond it is refused, not shortened.</source>
+        <translation>最大セッション期間はロールごとに 1 時間から 12 時間まで設定できます。これを超える要求は短縮されず、拒否されます。</translation>
+    </message>
+    <message>
+        <source>The user whose key signs needs sts:GetFederationToken. The federated user never gets more than this user’s own permissions.</source>
+        <translation>署名に使うキーの IAM ユーザーには sts:GetFederationToken の許可が必要です。フェデレーションユーザーのアクセス許可が、この IAM ユーザーの許可を超えることはありません。</translation>
+    </message>
+    <message>
+        <source>A trust policy that names a whole account leaves it to that account who may take on the role. So the caller’s own policies have to allow sts:AssumeRole too.</source>
+        <translation>信頼ポリシーがアカウント全体を指定している場合、誰がロールを引き受けられるかはそのアカウントに委任されます。そのため、呼び出し元のポリシーでも sts:AssumeRole の許可が必要です。</translation>
+    </message>
+    <message>
+        <source>The signature covers method, path, query, signed headers and body, so nobody can change them on the way. It is good for one service in one Region, and for a short time.</source>
+        <translation>署名の対象はメソッド、パス、クエリ、署名対象のヘッダー、本文なので、途中で変更できません。署名が使えるのは 1 つのリージョンの 1 つのサービスで、短い時間だけです。</translation>
+    </message>
+    <message>
+        <source>This call needs no AWS credentials: what the provider signed takes their place. So an app can be given to people without a key of the account in it.</source>
+        <translation>この呼び出しに AWS の認証情報は要らず、プロバイダーが署名したものがその代わりになります。そのため、アカウントのキーを含めずにアプリケーションを配布できます。</translation>
+    </message>
+    <message>
+        <source>GetSessionToken needs no permission, and no policy can deny it. The credentials it gives can do what the user can, with two exceptions: IAM only with MFA, and of STS only AssumeRole and GetCallerIdentity.</source>
+        <translation>GetSessionToken にアクセス許可は要らず、ポリシーで拒否することもできません。得られる認証情報の許可は IAM ユーザーと同じですが、IAM を呼び出せるのは MFA を使った場合だけで、STS で呼び出せるのは AssumeRole と GetCallerIdentity だけです。</translation>
+    </message>
+    <message>
+        <source>What the result may do is what the user’s policies and the session policy both allow. It can call neither IAM nor, of STS, more than GetCallerIdentity.</source>
+        <translation>得られる認証情報で許可されるのは、IAM ユーザーのポリシーとセッションポリシーの両方が許可する操作です。IAM は呼び出せず、STS で呼び出せるのは GetCallerIdentity だけです。</translation>
+    </message>
+    <message>
+        <source>Permissions are not added up: during the session the role’s permissions count, not those of whoever took it on. Afterwards everything is as before.</source>
+        <translation>アクセス許可は加算されず、セッションの間に有効なのはロールの許可だけです。セッションが終わると元に戻ります。</translation>
+    </message>
+    <message>
+        <source>The key ID of temporary credentials begins with ASIA, that of long-term ones with AKIA. A single session cannot be taken back, but a policy can deny everything to sessions that were issued before a given time.</source>
+        <translation>アクセスキー ID は、一時的な認証情報では ASIA、長期的な認証情報では AKIA で始まります。セッションを 1 つだけ取り消すことはできませんが、指定した時刻より前に発行されたセッションの操作をポリシーですべて拒否できます。</translation>
+    </message>
+    <message>
+        <source>The request is signed with the temporary secret, and the session token goes along in X-Amz-Security-Token. SDKs do that by themselves.</source>
+        <translation>リクエストは一時的なシークレットアクセスキーで署名され、セッショントークンは X-Amz-Security-Token で送られます。SDK では自動的に行われます。</translation>
+    </message>
+    <message>
+        <source>Credentials of GetSessionToken can call IAM only if MFA was used, those of GetFederationToken never. That holds whatever their policies allow.</source>
+        <translation>GetSessionToken の認証情報で IAM を呼び出せるのは MFA を使った場合だけで、GetFederationToken の認証情報では呼び出せません。ポリシーの許可があっても変わりません。</translation>
+    </message>
+    <message>
+        <source>Everything is denied to begin with. A policy has to allow it, every kind of policy that limits has to let it through, and a single explicit deny outweighs them all.</source>
+        <translation>初めはすべてが拒否されています。いずれかのポリシーによる許可と、制限するすべての種類のポリシーでの許可が必要で、明示的な拒否が 1 つでもあればそれが優先されます。</translation>
+    </message>
+    <message>
+        <source>CloudTrail records the request under the ARN of the session. The session’s name in it says who it was.</source>
+        <translation>CloudTrail には、セッションの ARN でリクエストが記録されます。ARN に含まれるセッション名から、誰の操作かがわかります。</translation>
+    </message>
+    <message>
+        <source>The parameter Action names the call, and Version the version of the API: 2011-06-15 for STS.</source>
+        <translation>パラメータ Action は呼び出しの名前、Version は API のバージョンです。STS のバージョンは 2011-06-15 です。</translation>
+    </message>
+    <message>
+        <source>A session name, for instance, has 2 to 64 letters, digits or characters of _+=,.@-. No call gives credentials for less than 15 minutes.</source>
+        <translation>たとえばロールセッション名は、英数字と _+=,.@- からなる 2〜64 文字です。どの呼び出しでも、15 分より短い認証情報は得られません。</translation>
+    </message>
+    <message>
+        <source>GetSessionToken and GetFederationToken have to be called with long-term credentials. AssumeRole takes temporary ones too, but never those of the root user.</source>
+        <translation>GetSessionToken と GetFederationToken は、長期的な認証情報で呼び出す必要があります。AssumeRole は一時的な認証情報でも呼び出せますが、ルートユーザーの認証情報では呼び出せません。</translation>
+    </message>
+    <message>
+        <source>A request signed with a long-term key tells nothing about MFA. A session that was requested with a code has aws:MultiFactorAuthPresent, and policies can ask for that.</source>
+        <translation>長期的なアクセスキーで署名したリクエストには、MFA の情報が含まれません。MFA コードを付けて取得したセッションには aws:MultiFactorAuthPresent が含まれ、ポリシーの条件にできます。</translation>
+    </message>
+    <message>
+        <source>A role has neither password nor access keys. It is taken on for a session, by whom its trust policy allows.</source>
+        <translation>ロールにはパスワードもアクセスキーもありません。信頼ポリシーで許可されたプリンシパルが、セッションの間だけ引き受けます。</translation>
+    </message>
+    <message>
+        <source>The trust policy says who may take on the role, not what the role may do. In the same account a principal that it names directly needs no permission of its own; from another account both sides have to allow.</source>
+        <translation>信頼ポリシーが決めるのは誰がロールを引き受けられるかで、ロールに何が許可されるかではありません。同じアカウントで直接指定されたプリンシパルにはそれ以上の許可は要りませんが、別のアカウントから引き受けるには両方のアカウントでの許可が必要です。</translation>
+    </message>
+    <message>
+        <source>To pass tags, the trust policy has to allow sts:TagSession. A session tag overrides the role’s tag of the same key, and transitive ones go on through a role chain.</source>
+        <translation>タグを渡すには、信頼ポリシーで sts:TagSession の許可が必要です。セッションタグは同じキーのロールのタグより優先され、推移的なタグはロールの連鎖でも引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Once set, a source identity cannot be changed, through all roles of a chain. It stands in CloudTrail with everything that the session does.</source>
+        <translation>ソース ID は、一度設定するとロールの連鎖を通じて変更できません。セッションで行われた操作とともに CloudTrail に記録されます。</translation>
+    </message>
+    <message>
+        <source>A role that is taken on with temporary credentials gives one hour at most. The role’s own maximum does not change that.</source>
+        <translation>一時的な認証情報でロールを引き受けると、セッションは最大 1 時間です。ロールの最大セッション期間が長くても変わりません。</translation>
+    </message>
+    <message>
+        <source>A session policy can only narrow: what counts is what it and the policies behind the session both allow. One document and ten managed policies can be passed at most.</source>
+        <translation>セッションポリシーで行えるのはアクセス許可を絞ることだけで、有効なのはセッションの元になるポリシーとの共通部分です。渡せるのは、ドキュメント 1 つと管理ポリシー 10 個までです。</translation>
+    </message>
+    <message>
+        <source>The provider, not AWS, keeps the password and decides how strictly to authenticate. AWS learns only what the provider writes into what it signs.</source>
+        <translation>パスワードを管理し、どれだけ厳しく認証するかを決めるのは、AWS ではなくプロバイダーです。AWS に伝わるのは、プロバイダーが署名した内容だけです。</translation>
+    </message>
+    <message>
+        <source>Whoever holds what the provider signed can use it until it expires. So it is valid for a short time and travels over TLS alone.</source>
+        <translation>プロバイダーが署名したものは、持っていれば誰でも期限まで使えます。そのため有効期間は短く、送信には TLS だけが使われます。</translation>
+    </message>
+    <message>
+        <source>A stricter sign-in, with MFA for instance, is a matter of the provider. AWS sees at most a claim about it.</source>
+        <translation>MFA などでサインインを厳しくするのは、プロバイダーの役割です。AWS からは、それを示すクレームが見えるだけです。</translation>
+    </message>
+    <message>
+        <source>The provider’s assignments decide who gets a token for an application, or an assertion for a role. Taking one away stops new sessions; those that run go on until they expire.</source>
+        <translation>アプリケーションのトークンやロールのアサーションを誰が得られるかは、プロバイダーでの割り当てで決まります。割り当てを外すと新しいセッションは得られませんが、進行中のセッションは期限まで続きます。</translation>
+    </message>
+    <message>
+        <source>An identity pool lists the login providers that it trusts. Their token is verified before the person gets an identity in the pool.</source>
+        <translation>ID プールには、信頼するログインプロバイダーが登録されています。利用者は、そのトークンが検証されてから ID プールの ID を得ます。</translation>
+    </message>
+    <message>
+        <source>The same login always leads to the same identity ID. A trust policy can ask for it with cognito-identity.amazonaws.com:sub.</source>
+        <translation>同じログインからは、常に同じ ID が得られます。信頼ポリシーでは cognito-identity.amazonaws.com:sub で条件にできます。</translation>
+    </message>
+    <message>
+        <source>What is signed is not encrypted: whoever holds it can read it. Changing a single character breaks the signature.</source>
+        <translation>署名は暗号化ではないため、持っていれば誰でも内容を読めます。1 文字でも変えると、署名が合わなくなります。</translation>
+    </message>
+    <message>
+        <source>GetFederationToken has no parameter for a token, so STS cannot make this check. Whoever holds the broker’s key can ask for any name: guard the broker well.</source>
+        <translation>GetFederationToken にはトークンを渡すパラメータがないため、STS はこの検証を行えません。ブローカーのキーがあればどの名前でも要求できるので、ブローカーは厳重に保護します。</translation>
+    </message>
+    <message>
+        <source>The name becomes part of the federated user’s ARN and stands in CloudTrail. Without a session policy the session gets no permissions, except where a resource-based policy names it.</source>
+        <translation>名前はフェデレーションユーザーの ARN に含まれ、CloudTrail に記録されます。セッションポリシーを渡さないと、リソースベースのポリシーで指定されている場合を除き、何も許可されません。</translation>
+    </message>
+    <message>
+        <source>Authentication answers who calls, nothing else. What the caller may do is decided afterwards, by policies.</source>
+        <translation>認証でわかるのは、誰が呼び出しているかだけです。何が許可されるかは、その後にポリシーで決まります。</translation>
+    </message>
+    <message>
+        <source>A signed request carries the access key ID in the clear and a signature instead of the secret. It stands in the Authorization header, or in the query string: that makes a presigned URL.</source>
+        <translation>署名されたリクエストに含まれるのは、アクセスキー ID と、シークレットアクセスキーの代わりになる署名です。署名は Authorization ヘッダーかクエリ文字列に入り、クエリ文字列に入れたものが署名付き URL です。</translation>
+    </message>
+    <message>
+        <source>The signing key is derived from the secret, the day, the Region and the service. So a signing key that is stolen works on one day, in one Region, at one service.</source>
+        <translation>署名キーは、シークレットアクセスキー、日付、リージョン、サービスから派生します。署名キーが盗まれても、使えるのは 1 日の間、1 つのリージョンの 1 つのサービスだけです。</translation>
+    </message>
+    <message>
+        <source>A user has two access keys at most, so that one can be replaced while the other works. A deactivated key can be activated again, a deleted one cannot.</source>
+        <translation>アクセスキーは IAM ユーザーごとに最大 2 つなので、1 つを使いながらもう 1 つを交換できます。無効化したキーは再び有効化できますが、削除したキーは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Access key ID, secret access key and session token are issued together and work only together. The session token tells AWS which session the key belongs to.</source>
+        <translation>アクセスキー ID、シークレットアクセスキー、セッショントークンは一緒に発行され、3 つがそろって初めて使えます。セッショントークンは、キーがどのセッションのものかを AWS に示します。</translation>
+    </message>
+    <message>
+        <source>The expiry is fixed when the credentials are issued and cannot be moved. SDKs request a new set before the old one expires.</source>
+        <translation>有効期限は発行時に決まり、後から変更できません。SDK は、期限が切れる前に新しい認証情報を取得します。</translation>
+    </message>
+    <message>
+        <source>AWS tells users and roles apart by their unique ID, not by their name. One that is deleted and created again has another ID, so nothing that was meant for the old one fits it.</source>
+        <translation>AWS は、IAM ユーザーやロールを名前ではなく一意の ID で区別します。削除して作り直すと別の ID になるため、以前のものに対する設定は当てはまりません。</translation>
+    </message>
+    <message>
+        <source>The time of signing is part of what is signed, so nobody can make an old request look new. Mostly it is a wrong clock on the caller’s side that fails here.</source>
+        <translation>署名の時刻も署名の対象なので、古いリクエストを新しく見せることはできません。ここで失敗する原因の多くは、呼び出し元の時計のずれです。</translation>
+    </message>
+    <message>
+        <source>An equal signature shows two things at once: the caller has the secret access key, and nothing that was signed has changed on the way. The secret itself was never sent.</source>
+        <translation>署名が一致すると、呼び出し元がシークレットアクセスキーを持つことと、署名された内容が途中で変わっていないことの両方がわかります。シークレットアクセスキーは送信されません。</translation>
+    </message>
+    <message>
+        <source>No further check is made, and nothing is issued or changed.</source>
+        <translation>以降の確認は行われず、何も発行も変更もされません。</translation>
+    </message>
+    <message>
+        <source>This request does without it, so here it can neither pass nor fail.</source>
+        <translation>このリクエストには要らないため、合格にも不合格にもなりません。</translation>
+    </message>
+    <message>
+        <source>The SAML response arrives in base64 as the parameter SAMLAssertion, 100,000 characters at most. Until its signature is verified, anybody could have written it.</source>
+        <translation>SAML レスポンスは base64 でエンコードされ、最大 100,000 文字のパラメータ SAMLAssertion として届きます。署名を検証するまでは、誰が書いたものかわかりません。</translation>
+    </message>
+    <message>
+        <source>The certificate comes from the metadata that was uploaded when the provider was created in IAM. When the provider changes its certificate, the metadata in IAM has to be updated.</source>
+        <translation>証明書は、IAM にプロバイダーを作成したときにアップロードされたメタデータに含まれます。プロバイダーが証明書を変更したら、IAM のメタデータも更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>The entityID names the provider worldwide. A trust policy can compare the issuer with SAML:iss.</source>
+        <translation>entityID はプロバイダーを一意に示します。信頼ポリシーでは、SAML:iss で発行者を条件にできます。</translation>
+    </message>
+    <message>
+        <source>An assertion for another service provider is worthless here. A trust policy asks once more, with SAML:aud.</source>
+        <translation>別のサービスプロバイダー向けのアサーションは使えません。信頼ポリシーでは、SAML:aud で改めて確認します。</translation>
+    </message>
+    <message>
+        <source>AssumeRoleWithSAML has to be called within five minutes of the assertion’s issue. SessionNotOnOrAfter, where it is there, also limits how long the AWS session lasts.</source>
+        <translation>AssumeRoleWithSAML は、アサーションの発行から 5 分以内に呼び出す必要があります。SessionNotOnOrAfter がある場合は、AWS のセッション期間もそれで制限されます。</translation>
+    </message>
+    <message>
+        <source>RoleSessionName becomes part of the session’s ARN and stands in CloudTrail. A user ID or an email address tells sessions of different people apart.</source>
+        <translation>RoleSessionName はセッションの ARN に含まれ、CloudTrail に記録されます。ユーザー ID やメールアドレスを使うと、誰のセッションかを区別できます。</translation>
+    </message>
+    <message>
+        <source>Each value of the Role attribute is a pair of ARNs: a role and the provider. Who has several of them chooses one when signing in.</source>
+        <translation>Role 属性の値は、それぞれロールとプロバイダーの ARN の組です。複数ある場合は、サインインのときに 1 つを選びます。</translation>
+    </message>
+    <message>
+        <source>A JSON web token is three parts in base64url, joined by dots: header, claims and signature. Until the signature is verified, anybody could have written it.</source>
+        <translation>JWT は、base64url でエンコードしたヘッダー、クレーム、署名の 3 つをピリオドでつないだものです。署名を検証するまでは、誰が書いたものかわかりません。</translation>
+    </message>
+    <message>
+        <source>A provider outside AWS counts only where an account has registered it in IAM: then its signature means something there. Trust policies name the registered provider as the principal.</source>
+        <translation>AWS の外部のプロバイダーは、IAM に登録したアカウントでだけ認められます。信頼ポリシーでは、登録したプロバイダーをプリンシパルに指定します。</translation>
+    </message>
+    <message>
+        <source>AWS finds the key set through the issuer’s discovery document, at its HTTPS address. The kid in the header says which of the keys signed.</source>
+        <translation>AWS は、発行者の HTTPS のアドレスにある検出ドキュメントから鍵セットを見つけます。どの鍵で署名したかは、ヘッダーの kid でわかります。</translation>
+    </message>
+    <message>
+        <source>The audience keeps a token for another application from being used here. The provider in IAM lists the client IDs that count; a trust policy can ask once more.</source>
+        <translation>対象者の確認により、別のアプリケーション向けのトークンは使えません。認められるクライアント ID は IAM のプロバイダーに登録されていて、信頼ポリシーでも条件にできます。</translation>
+    </message>
+    <message>
+        <source>exp is the end of the token, not of the AWS session. The session’s length comes from DurationSeconds and the role’s maximum.</source>
+        <translation>exp はトークンの期限で、AWS のセッションの期限ではありません。セッション期間は、DurationSeconds とロールの最大セッション期間で決まります。</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +9468,10 @@ here</source>
     <message>
         <source>map of the world: arrows, +, − and 0 move it, / searches</source>
         <translation>環境の全体図 (矢印、+、−、0 で移動と拡大縮小、/ で検索)</translation>
+    </message>
+    <message>
+        <source>what lies behind the step</source>
+        <translation>ステップの背景</translation>
     </message>
 </context>
 <context>

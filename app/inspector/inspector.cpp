@@ -3,6 +3,7 @@
 #include "app/inspector/block_widgets.h"
 #include "app/text/step_text.h"
 #include "app/text/translation.h"
+#include "app/ui/control_style.h"
 #include "app/ui/mark_pixmap.h"
 
 #include <QHBoxLayout>
@@ -131,12 +132,13 @@ void Inspector::retranslate()
 void Inspector::restyle()
 {
     const ui::Palette &palette = m_look.palette();
-    setStyleSheet(QStringLiteral("#inspector, #inspector QScrollArea, #inspector QScrollArea > QWidget > QWidget { background: %1; } "
-                                 "#inspector { border-left: 1px solid %4; } "
-                                 "QTabBar::tab { padding: 8px 12px; color: %2; border: none; background: transparent; } "
-                                 "QTabBar::tab:selected { color: %3; border-bottom: 3px solid %3; } QTabBar::tab:focus { color: %3; } "
-                                 "QPlainTextEdit { background: %1; color: %3; }")
-                      .arg(palette.surface.name(), palette.muted.name(), palette.text.name(), palette.line.name()));
+    setStyleSheet(ui::controlStyle(palette)
+                  + QStringLiteral("#inspector, #inspector QScrollArea, #inspector QScrollArea > QWidget > QWidget { background: %1; } "
+                                   "#inspector { border-left: 1px solid %4; } "
+                                   "QTabBar::tab { padding: 8px 12px; color: %2; border: none; background: transparent; } "
+                                   "QTabBar::tab:selected { color: %3; border-bottom: 3px solid %3; } QTabBar::tab:focus { color: %3; } "
+                                   "QPlainTextEdit { background: %1; color: %3; }")
+                        .arg(palette.surface.name(), palette.muted.name(), palette.text.name(), palette.line.name()));
     m_tabs->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
 }
 

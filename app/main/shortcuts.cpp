@@ -52,6 +52,8 @@ void MainWindow::addShortcuts()
     addShortcutAt(walk, {Qt::CTRL | Qt::Key_I}, [this] { m_walk->setInspectorOpen(!m_walk->isInspectorOpen()); });
     addShortcutAt(walk, {Qt::Key_V}, [this] { m_walk->setShown(static_cast<walk_page::Shown>((m_settings.shown + 1) % 3)); });
     addShortcutAt(walk, {Qt::Key_M}, [this] { m_walk->setMapOpen(!m_walk->isMapOpen()); });
+    addShortcutAt(walk, {Qt::Key_W}, [this] { m_walk->toggleMore(); });
+    addShortcutAt(walk, {Qt::Key_F9}, [this] { m_walk->toggleBoth(); });
     addShortcutAt(walk, {Qt::Key_F}, [this] { m_walk->stage()->fit(); });
     addShortcutAt(walk, {Qt::Key_BracketRight}, [player] { player->setSpeed(player->speed() * 2); });
     addShortcutAt(walk, {Qt::Key_BracketLeft}, [player] { player->setSpeed(player->speed() / 2); });
@@ -95,6 +97,8 @@ void MainWindow::showKeys()
           {QStringLiteral("\u2190  PgUp"), tr("step back")},
           {tr("Home, End"), tr("first and last step")},
           {QStringLiteral("[  ]"), tr("slower, faster")},
+          {QStringLiteral("W"), tr("what lies behind the step")},
+          {QStringLiteral("F9"), tr("both languages")},
           {QStringLiteral("V"), tr("stage, sequence or both")},
           {QStringLiteral("M"), tr("map of the world: arrows, +, \u2212 and 0 move it, / searches")},
           {QStringLiteral("F"), tr("fit the diagram")},

@@ -90,6 +90,7 @@ struct Camera {
     /// The panels beside the stage, and two runs side by side.
     void takePanels(bool inspector)
     {
+        window.showPlace(1);
         walk_page::WalkPage *page = window.walkPage();
         walk::Walk walk = walk::standardWalks(*page->world())[1];
         walk.breaks = {"no-trust-link", "deactivated-key"};
@@ -109,6 +110,13 @@ struct Camera {
         page->setSide(walk_page::Side::Editor);
         take(QStringLiteral("panel-editor"));
         page->setSide(inspector ? walk_page::Side::Details : walk_page::Side::None);
+        page->toggleMore();
+        take(QStringLiteral("narration-more"));
+        page->toggleBoth();
+        take(QStringLiteral("narration-both-more"));
+        page->toggleMore();
+        take(QStringLiteral("narration-both"));
+        page->toggleBoth();
     }
 
     /// The sequence alone and beside the stage.

@@ -1,13 +1,12 @@
 #include "app/player/caption_bar.h"
 
-#include "app/text/term_links.h"
+#include "app/text/translation.h"
 #include "app/ui/silhouettes.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QResizeEvent>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -15,35 +14,31 @@ namespace trustwalk::player {
 
 namespace {
 
-constexpr int discSide = 44, sideMargin = 24, discGap = 18, lineGap = 2, edge = 6;
+constexpr int discSide = 44, sideMargin = 24, discGap = 18, edge = 6, bothEdge = 14, columnGap = 40;
 constexpr int narrowest = 320; ///< before the first layout the bar has no width to speak of
 
-int heightOf(const QFont &font, const QString &text, int width)
+ui::Language other(ui::Language language)
 {
-    if (text.isEmpty())
-        return 0;
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height() + lineGap;
+    return language == ui::Language::English ? ui::Language::Japanese : ui::Language::English;
 }
 
 } // namespace
 
-CaptionBar::CaptionBar(QWidget *parent) : QWidget(parent), m_caption(new QLabel(this)), m_detail(new QLabel(this))
+CaptionBar::CaptionBar(QWidget *parent)
+    : QWidget(parent), m_column(new CaptionColumn(this)), m_other(new CaptionColumn(this)), m_button(new QToolButton(this))
 {
     setObjectName(QStringLiteral("captionBar"));
-    for (QLabel *label : {m_caption, m_detail}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_detail->setTextFormat(Qt::RichText);
-    m_detail->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    connect(m_detail, &QLabel::linkActivated, this, [this](const QString &link) { Q_EMIT termRequested(link.section(u':', 1)); });
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(lineGap);
-    layout->addStretch(1);
-    layout->addWidget(m_caption);
-    layout->addWidget(m_detail);
-    layout->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setSpacing(columnGap);
+    layout->addWidget(m_column, 1);
+    layout->addWidget(m_other, 1);
+    layout->addWidget(m_button, 0, Qt::AlignVCenter);
+    m_other->hide();
+    m_button->setObjectName(QStringLiteral("more"));
+    m_button->setCheckable(true);
+    connect(m_button, &QToolButton::clicked, this, &CaptionBar::setMore);
+    for (CaptionColumn *column : {m_column, m_other})
+        connect(column, &CaptionColumn::termRequested, this, &CaptionBar::termRequested);
 }
 
 void CaptionBar::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_ptr<const world::World> world)
@@ -70,6 +65,28 @@ void CaptionBar::setLook(const ui::Look &look)
     holdHeight();
 }
 
+void CaptionBar::setMore(bool more)
+{
+    m_more = more;
+    m_button->setChecked(more);
+    dressButton();
+    for (CaptionColumn *column : {m_column, m_other})
+        column->setMore(more);
+    holdHeight();
+}
+
+void CaptionBar::setBoth(bool both)
+{
+    m_both = both;
+    for (CaptionColumn *column : {m_column, m_other})
+        column->setBeside(both);
+    sayWords();
+    showWords();
+    m_other->setVisible(both);
+    dress();
+    holdHeight();
+}
+
 void CaptionBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -78,44 +95,58 @@ void CaptionBar::resizeEvent(QResizeEvent *event)
         QMetaObject::invokeMethod(this, &CaptionBar::holdHeight, Qt::QueuedConnection);
 }
 
+int CaptionBar::discRoom() const
+{
+    return qRound((sideMargin + discSide + discGap) * m_look.textScale);
+}
+
 void CaptionBar::holdHeight()
 {
-    int height = qRound((discSide + 36) * m_look.textScale);
-    const int room = std::max(narrowest, width() - qRound((sideMargin + discSide + discGap) * m_look.textScale) - sideMargin - 1);
-    for (const text::StepText &words : m_words)
-        height = std::max(height, heightOf(m_caption->font(), words.caption, room) + heightOf(m_detail->font(), words.detail, room)
-                                      + 2 * edge + 2 * lineGap);
-    setFixedHeight(height);
+    const int room = width() - discRoom() - sideMargin - m_button->sizeHint().width() - columnGap - 1;
+    const int each = std::max(narrowest, m_both ? (room - columnGap) / 2 : room);
+    int height = m_column->heightFor(each);
+    if (m_both)
+        height = std::max(height, m_other->heightFor(each));
+    setFixedHeight(std::max(qRound((discSide + 36) * m_look.textScale), height + 2 * (m_both ? bothEdge : edge)));
 }
 
 void CaptionBar::sayWords()
 {
-    m_words.clear();
-    for (std::size_t step = 0; m_trace && step < m_trace->steps.size(); ++step)
-        m_words.push_back(text::stepText(*m_trace, step, *m_world, m_look.language));
+    m_column->setTrace(m_trace.get(), m_world.get());
+    if (m_both) // said only while it is seen
+        m_other->setTrace(m_trace.get(), m_world.get());
 }
 
 void CaptionBar::dress()
 {
+    layout()->setContentsMargins(discRoom(), m_both ? bothEdge : edge, sideMargin, edge);
+    m_column->setLook(m_look);
+    ui::Look second = m_look;
+    second.language = other(m_look.language);
+    m_other->setLook(second);
+    dressButton();
+}
+
+/// What it does is its word; that it is a step into depth and back, its arrow.
+void CaptionBar::dressButton()
+{
     const ui::Palette &palette = m_look.palette();
-    layout()->setContentsMargins(qRound((sideMargin + discSide + discGap) * m_look.textScale), edge, sideMargin, edge);
-    m_caption->setFont(ui::sansFont(20 * m_look.textScale, ui::Weight::SemiBold));
-    m_detail->setFont(ui::sansFont(15 * m_look.textScale));
-    QPalette muted = m_detail->palette();
-    muted.setColor(QPalette::WindowText, palette.muted);
-    muted.setColor(QPalette::Link, palette.muted);
-    m_detail->setPalette(muted);
+    const text::Translation &t = text::Translation::of(m_look.language);
+    m_button->setText(m_more ? t.say("Caption", "Less") : t.say("Caption", "More"));
+    m_button->setToolTip((m_more ? t.say("Caption", "Only what happens (W)") : t.say("Caption", "What lies behind this step (W)")));
+    m_button->setAccessibleName(m_button->text());
+    m_button->setAccessibleDescription(m_button->toolTip());
+    m_button->setFont(ui::sansFont(13 * m_look.textScale, ui::Weight::Medium));
+    m_button->setStyleSheet(QStringLiteral("QToolButton { border: 1px solid %1; border-radius: 5px; padding: 5px 12px; color: %2; "
+                                           "background: %3; } QToolButton:hover, QToolButton:checked { background: %4; } "
+                                           "QToolButton:focus { border: 2px solid %2; padding: 4px 11px; }")
+                                .arg(palette.edge.name(), palette.text.name(), palette.surface.name(), palette.sunk.name()));
 }
 
 void CaptionBar::showWords()
 {
-    if (m_step >= 0 && m_step < static_cast<int>(m_words.size())) {
-        const text::StepText &words = m_words[static_cast<std::size_t>(m_step)];
-        m_caption->setText(words.caption);
-        m_detail->setText(text::withTermLinks(words.detail, m_look.language));
-        m_detail->setVisible(!words.detail.isEmpty());
-        m_caption->setAccessibleName(words.accessibleName + QStringLiteral(" ") + words.caption);
-    }
+    m_column->showStep(m_step);
+    m_other->showStep(m_step);
     update();
 }
 
@@ -128,6 +159,10 @@ void CaptionBar::paintEvent(QPaintEvent *)
     painter.setPen(QPen(palette.line, 1));
     painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
     painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+    if (m_both) {
+        const qreal x = m_other->x() - columnGap / 2.0;
+        painter.drawLine(QPointF(x, 16), QPointF(x, height() - 16));
+    }
     if (!m_trace || m_step < 0)
         return;
     const trace::Step &step = m_trace->steps[static_cast<std::size_t>(m_step)];

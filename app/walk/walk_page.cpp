@@ -321,6 +321,16 @@ void WalkPage::nextStep()
         m_player->stepForward();
 }
 
+void WalkPage::toggleMore()
+{
+    m_caption->setMore(!m_caption->showsMore());
+}
+
+void WalkPage::toggleBoth()
+{
+    m_caption->setBoth(!m_caption->showsBoth());
+}
+
 void WalkPage::setInspectorOpen(bool open)
 {
     if (open != isInspectorOpen())

@@ -80,6 +80,8 @@ public Q_SLOTS:
     void showIntroduction();
     void start(); ///< leaves the introduction
     void nextStep(); ///< leaves the introduction, or steps on
+    void toggleMore(); ///< what lies behind each step
+    void toggleBoth(); ///< the narration in both languages
 
 Q_SIGNALS:
     void stepChanged(int step);

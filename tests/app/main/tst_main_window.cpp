@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theFirstPressCompletesAMotion();
     void spacePlaysAndPauses();
     void f8SwitchesTheLanguageAndKeepsTheStep();
+    void theNarrationGoesDeeperOnRequest();
+    void bothLanguagesStandSideBySide();
     void theThemeReachesTheStage();
     void aLargerTextIsLarger();
     void aBrokenWalkStopsAtItsStep();
@@ -263,6 +265,68 @@ void TestMainWindow::f8SwitchesTheLanguageAndKeepsTheStep()
     press(*window, Qt::Key_F8);
     QCOMPARE(window->walkPage()->step(), step);
     QCOMPARE(rail->text(), QStringLiteral("Walk"));
+}
+
+void TestMainWindow::theNarrationGoesDeeperOnRequest()
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const auto window = open(language);
+        press(*window, Qt::Key_Right);
+        auto *bar = window->findChild<QWidget *>(QStringLiteral("captionBar"));
+        const auto shown = [&] {
+            QStringList texts;
+            for (const QLabel *label : bar->findChildren<QLabel *>())
+                if (label->isVisible())
+                    texts << label->text();
+            return texts;
+        };
+        const int before = bar->height();
+        QCOMPARE(shown().size(), 2);
+        press(*window, Qt::Key_W);
+        QCOMPARE(shown().size(), 3);
+        QVERIFY(bar->height() > before);
+        const int height = bar->height();
+        for (int step = 0; step < window->walkPage()->player()->count(); ++step) {
+            window->walkPage()->player()->goTo(step);
+            for (int pass = 0; pass < 3; ++pass)
+                QCoreApplication::processEvents();
+            QVERIFY2(!shown().last().isEmpty() && clippedIn(*window).isEmpty(), qPrintable(clippedIn(*window)));
+            QCOMPARE(bar->height(), height); // the stage keeps its size
+        }
+        bar->findChild<QAbstractButton *>(QStringLiteral("more"))->click();
+        QCOMPARE(shown().size(), 2);
+    }
+}
+
+void TestMainWindow::bothLanguagesStandSideBySide()
+{
+    const auto window = open(ui::Language::English);
+    press(*window, Qt::Key_Right);
+    press(*window, Qt::Key_F9);
+    press(*window, Qt::Key_W);
+    auto *bar = window->findChild<QWidget *>(QStringLiteral("captionBar"));
+    for (const QSize size : {QSize(1600, 900), QSize(1280, 720)}) {
+        window->resize(size);
+        press(*window, Qt::Key_Right);
+        QList<QLabel *> seen;
+        for (QLabel *label : bar->findChildren<QLabel *>())
+            if (label->isVisible())
+                seen << label;
+        QCOMPARE(seen.size(), 6);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY2(!hasKana(seen[i]->text()) && hasKana(seen[i + 3]->text()), qPrintable(seen[i]->text() + seen[i + 3]->text()));
+            QVERIFY(seen[i]->mapTo(bar, QPoint()).x() < seen[i + 3]->mapTo(bar, QPoint()).x());
+        }
+        QVERIFY2(clippedIn(*window).isEmpty(), qPrintable(clippedIn(*window)));
+    }
+    press(*window, Qt::Key_F8);
+    QVERIFY(hasKana(captionOf(*window)));
+    press(*window, Qt::Key_F9);
+    press(*window, Qt::Key_W);
+    int left = 0;
+    for (const QLabel *label : bar->findChildren<QLabel *>())
+        left += label->isVisible() ? 1 : 0;
+    QCOMPARE(left, 2);
 }
 
 void TestMainWindow::theThemeReachesTheStage()
