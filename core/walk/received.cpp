@@ -77,37 +77,63 @@ std::optional<trace::Actor> serviceIn(const std::vector<trace::Step> &steps)
 
 constexpr std::string_view leftOut = "…";
 
-/// Key, signature and tokens of somebody else's account.
-void forget(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
+std::string beginningOf(const std::string &key)
 {
-    const auto *key = evidenceIn<trace::KeyEvidence>(steps);
-    const auto *provider = evidenceIn<trace::ProviderEvidence>(steps);
-    const bool keyKnown = key != nullptr && key->found, tokenKnown = provider != nullptr && !provider->registeredArn.empty();
-    bool changed = false;
-    if (!keyKnown && !evidence.signedBy.empty()) {
-        evidence.request.rawQuery.clear(); // where a presigned request has it all
-        for (Header &header : evidence.request.headers)
-            if (evidence.request.header("Authorization") == header.value || evidence.request.header("X-Amz-Security-Token") == header.value)
-                header.value = leftOut;
-        evidence.signedBy = evidence.signedBy.substr(0, 4) + std::string(leftOut);
-        evidence.signing.reset();
-        std::erase_if(evidence.form.fields, [](const FormField &field) { return field.name.starts_with("X-Amz-"); });
+    return key.substr(0, 4) + std::string(leftOut);
+}
+
+/// A key of somebody else's account, with its signature and session token.
+void forgetKey(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
+{
+    const std::string key = evidence.signedBy;
+    evidence.request.rawQuery.clear(); // where a presigned request has it all
+    for (const char *name : {"Authorization", "X-Amz-Security-Token"})
+        if (evidence.request.header(name)) {
+            evidence.request.removeHeader(name);
+            evidence.request.setHeader(name, leftOut);
+        }
+    evidence.signedBy = beginningOf(key);
+    evidence.signing.reset();
+    std::erase_if(evidence.form.fields, [](const FormField &field) { return field.name.starts_with("X-Amz-"); });
+    for (trace::Step &step : steps) {
+        if (auto *known = std::get_if<trace::KeyEvidence>(&step.evidence))
+            known->accessKeyId = beginningOf(key);
+        if (auto *session = std::get_if<trace::SessionEvidence>(&step.evidence))
+            session->accessKeyId = beginningOf(key);
+        if (std::holds_alternative<sigv4::Verification>(step.evidence))
+            step.evidence = std::monostate {};
+        if (step.comparison
+            && (step.comparison->presented.find(key) != std::string::npos || step.comparison->reference.find(key) != std::string::npos))
+            step.comparison.reset();
     }
+}
+
+/// A token or an assertion that nobody whom this world knows has minted.
+void forgetToken(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
+{
+    bool changed = false;
     for (FormField &field : evidence.form.fields)
-        if (!tokenKnown && (field.name == "WebIdentityToken" || field.name == "SAMLAssertion")) {
+        if (field.name == "WebIdentityToken" || field.name == "SAMLAssertion") {
             field.value = leftOut;
             changed = true;
         }
     if (changed)
         evidence.request.body = evidence.form.encoded();
-    for (trace::Step &step : steps) {
-        if (auto *known = std::get_if<trace::KeyEvidence>(&step.evidence); known != nullptr && !known->found)
-            known->accessKeyId = known->accessKeyId.substr(0, 4) + std::string(leftOut);
-        if (!tokenKnown
-            && (std::holds_alternative<trace::TokenEvidence>(step.evidence)
-                || std::holds_alternative<trace::AssertionEvidence>(step.evidence)))
+    for (trace::Step &step : steps)
+        if (std::holds_alternative<trace::TokenEvidence>(step.evidence) || std::holds_alternative<trace::AssertionEvidence>(step.evidence))
             step.evidence = std::monostate {};
-    }
+}
+
+void forgetSecrets(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
+{
+    const auto *key = evidenceIn<trace::KeyEvidence>(steps);
+    const auto *session = evidenceIn<trace::SessionEvidence>(steps);
+    const bool known = (key != nullptr && key->found) || (session != nullptr && session->opened);
+    if (!known && !evidence.signedBy.empty())
+        forgetKey(evidence, steps);
+    const auto *provider = evidenceIn<trace::ProviderEvidence>(steps);
+    if (provider == nullptr || provider->registeredArn.empty())
+        forgetToken(evidence, steps);
 }
 
 /// From 1, also where the article's first steps are not there.
@@ -126,7 +152,7 @@ trace::Trace receivedTrace(const RawRequest &request, const service::Answer &ans
 {
     trace::Trace trace = answer.trace;
     trace::RequestEvidence evidence = evidenceOf(request, answer);
-    forget(evidence, trace.steps);
+    forgetSecrets(evidence, trace.steps);
     const trace::Actor caller = callerOf(evidence.signedBy, trace.steps);
     const auto service = serviceIn(trace.steps);
     trace::Narrator narrator {service.value_or(stsActor)};

@@ -1,0 +1,173 @@
+#include "app/lab/lab.h"
+#include "app/lab/shell_words.h"
+#include "tests/core/service/lab.h"
+
+#include <QHostAddress>
+#include <QProcess>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <thread>
+
+using namespace trustwalk;
+
+/// A world behind an endpoint: what requests change, what is kept of them, and what a shell is told.
+class TestLab final : public QObject {
+    Q_OBJECT
+
+private:
+    /// Sends to the endpoint as a client does, and waits for the whole answer.
+    static QByteArray ask(const lab::Lab &lab, const RawRequest &request)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, lab.endpoint().port());
+        const std::string bytes = request.text();
+        socket.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        QByteArray answer;
+        while (!answer.contains("</ErrorResponse>") && !answer.contains("Response>\n") && socket.waitForReadyRead(5000))
+            answer += socket.readAll();
+        return answer;
+    }
+    /// A form signed for this endpoint, now.
+    RawRequest signedFor(const lab::Lab &lab, std::string_view body, std::string_view user, std::string_view service = "sts") const
+    {
+        RawRequest request = test::post(body);
+        request.setHeader("Host", "127.0.0.1:" + std::to_string(lab.endpoint().port()));
+        request.setHeader("Content-Length", std::to_string(body.size()));
+        const Instant now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        return sigv4::sign(std::move(request), m_lab.of(user),
+                           {basicDate(now), service == "iam" ? "us-east-1" : "ap-northeast-1", std::string(service)}, now);
+    }
+    std::unique_ptr<lab::Lab> started(lab::Lab::Observer observer = {}) const
+    {
+        auto made = std::make_unique<lab::Lab>(std::make_shared<const world::World>(m_lab.world), m_lab.keys, std::move(observer));
+        if (made->start(0))
+            qFatal("no port");
+        return made;
+    }
+
+    test::Lab m_lab;
+
+private Q_SLOTS:
+    void aRequestIsAnsweredAndKeptToBeSeen()
+    {
+        int observed = 0;
+        const auto lab = started([&](const lab::Received &) { ++observed; });
+        QVERIFY(ask(*lab, signedFor(*lab, test::callerIdentity, "UserA")).contains("user/UserA"));
+        const auto received = lab->take();
+        QCOMPARE(received.size(), std::size_t(1));
+        QCOMPARE(lab::actionOf(received.front()), std::string("GetCallerIdentity"));
+        QCOMPARE(received.front().number, std::uint64_t(1));
+        QVERIFY(received.front().trace->allowed());
+        QCOMPARE(received.front().response.status, 200);
+        QCOMPARE(observed, 1);
+        QVERIFY(lab->take().empty()); // taken once
+    }
+
+    void whatARequestChangesHoldsForTheNextAndCanBeTakenBack()
+    {
+        const auto lab = started();
+        QVERIFY(ask(*lab, signedFor(*lab, test::assumeRoleB, "UserA")).contains("200 OK"));
+        const std::string nobody
+            = "Action=UpdateAssumeRolePolicy&Version=2010-05-08&RoleName=RoleB&PolicyDocument="
+              "%7B%22Version%22%3A%222012-10-17%22%2C%22Statement%22%3A%5B%7B%22Effect%22%3A%22Deny%22%2C%22Principal%22%3A%22%2A"
+              "%22%2C%22Action%22%3A%22sts%3AAssumeRole%22%7D%5D%7D";
+        QVERIFY(ask(*lab, signedFor(*lab, nobody, "Administrator", "iam")).contains("200 OK"));
+        QCOMPARE(lab->world().changeCount(), std::size_t(1));
+        QVERIFY(ask(*lab, signedFor(*lab, test::assumeRoleB, "UserA")).contains("403"));
+        QVERIFY(lab->world().undo());
+        QVERIFY(ask(*lab, signedFor(*lab, test::assumeRoleB, "UserA")).contains("200 OK"));
+        QVERIFY(!lab->world().undo());
+    }
+
+    void twoCommitsAtOnceBothCount()
+    {
+        WorldHolder holder(std::make_shared<const world::World>(m_lab.world));
+        const RawRequest request = m_lab.sign(test::post(test::callerIdentity), m_lab.of("UserA"));
+        std::vector<std::thread> threads;
+        std::atomic<int> allowed = 0;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&] {
+                for (int k = 0; k < 50; ++k)
+                    allowed += holder.perform(request, m_lab.circumstances, m_lab.keys).response.status == 200 ? 1 : 0;
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(allowed.load(), 200);
+    }
+
+    void whoIsNotTakenInTimeIsCounted()
+    {
+        const auto lab = started();
+        const RawRequest request = signedFor(*lab, test::callerIdentity, "UserA");
+        for (std::size_t i = 0; i < lab::Lab::kept + 5; ++i)
+            (void)ask(*lab, request);
+        const auto received = lab->take();
+        QCOMPARE(received.size(), lab::Lab::kept);
+        QCOMPARE(lab->skipped(), std::uint64_t(5));
+        QCOMPARE(received.back().number, std::uint64_t(lab::Lab::kept + 5));
+    }
+
+    void sessionsOutliveTheEndpoint()
+    {
+        auto lab = started();
+        const QByteArray answer = ask(*lab, signedFor(*lab, test::assumeRoleB, "UserA"));
+        RawResponse response;
+        response.body = answer.toStdString();
+        const sigv4::Credentials session {test::elementText(response.body, "AccessKeyId"),
+                                          crypto::Secret(test::elementText(response.body, "SecretAccessKey")),
+                                          test::elementText(response.body, "SessionToken")};
+        lab = started();
+        RawRequest request = test::post(test::callerIdentity);
+        request.setHeader("Host", "127.0.0.1:" + std::to_string(lab->endpoint().port()));
+        request.setHeader("Content-Length", std::to_string(request.body.size()));
+        const Instant now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        request = sigv4::sign(std::move(request), session, {basicDate(now), "ap-northeast-1", "sts"}, now);
+        QVERIFY(ask(*lab, request).contains("assumed-role/RoleB/test"));
+    }
+
+    void theShellIsToldHowToAsk()
+    {
+        const auto lines = lab::environmentOf(m_lab.world, "UserA", 4517);
+        QVERIFY(lines.has_value());
+        QVERIFY(!lab::environmentOf(m_lab.world, "Nobody", 4517));
+        QProcess shell;
+        shell.start(QStringLiteral("sh"),
+                    {QStringLiteral("-c"), QString::fromStdString(*lines)
+                                               + QStringLiteral("echo \"$AWS_ACCESS_KEY_ID $AWS_ENDPOINT_URL $AWS_EC2_METADATA_DISABLED "
+                                                                "${AWS_PROFILE-none}\"; cat \"$AWS_CONFIG_FILE\"")});
+        QVERIFY(shell.waitForFinished(10'000));
+        QCOMPARE(shell.exitCode(), 0);
+        QCOMPARE(shell.readAllStandardOutput(), QByteArray(m_lab.of("UserA").accessKeyId.c_str()) + " http://127.0.0.1:4517 true none\n");
+    }
+
+    void wordsOfAShellMeanWhatTheySay()
+    {
+        for (const char *text : {"plain", "", "a b", "it's", "$(rm -rf)", "`a`", "a\\b", "!", "\"", "a\nb", "\xe3\x81\x82"}) {
+            QProcess shell;
+            shell.start(QStringLiteral("sh"),
+                        {QStringLiteral("-c"), QStringLiteral("printf %s ") + QString::fromStdString(lab::shellWord(text))});
+            QVERIFY(shell.waitForFinished(10'000));
+            QCOMPARE(shell.readAllStandardOutput(), QByteArray(text));
+        }
+    }
+
+    void tokensAreMintedForWhoMayHaveThem()
+    {
+        const auto token = lab::tokenOf(m_lab.world, m_lab.keys, "IdpA", "PersonB");
+        QVERIFY(std::holds_alternative<std::string>(token));
+        QVERIFY(jwt::parse(std::get<std::string>(token)).has_value());
+        const auto assertion = lab::assertionOf(m_lab.world, m_lab.keys, "IdpB", "PersonC", "RoleB");
+        QVERIFY(std::holds_alternative<std::string>(assertion));
+        using Kind = lab::NoToken::Kind;
+        const auto why = [](const auto &minted) { return std::get<lab::NoToken>(minted).kind; };
+        QCOMPARE(why(lab::tokenOf(m_lab.world, m_lab.keys, "Nobody", "PersonB")), Kind::NoSuchProvider);
+        QCOMPARE(why(lab::tokenOf(m_lab.world, m_lab.keys, "IdpA", "Nobody")), Kind::NoSuchPerson);
+        QCOMPARE(why(lab::tokenOf(m_lab.world, m_lab.keys, "IdpB", "PersonC")), Kind::CannotMint);
+        QCOMPARE(why(lab::tokenOf(m_lab.world, m_lab.keys, "IdpA", "PersonA", "app-client-id-123")), Kind::NotAssigned);
+        QCOMPARE(why(lab::assertionOf(m_lab.world, m_lab.keys, "IdpB", "PersonC", "Nobody")), Kind::NoSuchRole);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLab)
+#include "tst_lab.moc"

@@ -1,0 +1,103 @@
+#include "core/saml/response.h"
+#include "core/walk/play.h"
+#include "core/walk/received.h"
+#include "core/world/world_file.h"
+#include "tests/core/service/lab.h"
+#include "tests/support/files.h"
+
+#include <QTest>
+
+using namespace trustwalk;
+
+/// Requests of real clients as traces and walks.
+class TestReceived final : public QObject {
+    Q_OBJECT
+
+private:
+    static const trace::RequestEvidence &requestOf(const trace::Trace &trace)
+    {
+        return std::get<trace::RequestEvidence>(trace.steps.front().evidence);
+    }
+    trace::Trace received(const RawRequest &request) const { return walk::receivedTrace(request, m_lab.send(request)); }
+
+    test::Lab m_lab;
+
+private Q_SLOTS:
+    void initTestCase() { saml::initialise(); }
+
+    void aRequestBeginsItsTraceAndItsCallerIsWhoTheEngineFound()
+    {
+        const RawRequest request = m_lab.sign(test::post(test::assumeRoleB), m_lab.of("UserA"));
+        const trace::Trace trace = received(request);
+        QVERIFY(trace.allowed());
+        QVERIFY(trace.steps.front().kind == trace::StepKind::RequestSent);
+        QCOMPARE(trace.steps.front().number.text(), std::string("1"));
+        QCOMPARE(trace.steps.front().from.name, std::string("UserA"));
+        QVERIFY(requestOf(trace).request == request); // the client's own bytes
+        QVERIFY(requestOf(trace).signing.has_value());
+        const trace::Step &issued = trace.steps.back();
+        QVERIFY(issued.kind == trace::StepKind::CredentialsIssued);
+        QCOMPARE(issued.to.name, std::string("UserA"));
+        // Numbers only go up, as in a walk.
+        for (std::size_t i = 1; i < trace.steps.size(); ++i)
+            QVERIFY(trace.steps[i - 1].number < trace.steps[i].number);
+    }
+
+    void whatIsKeptAsAWalkPlaysToTheSameEnd()
+    {
+        const trace::Trace trace = received(m_lab.sign(test::post(test::assumeRoleB), m_lab.of("UserA")));
+        const auto walk = walk::receivedWalk(m_lab.world, trace);
+        QVERIFY(walk.has_value());
+        QCOMPARE(walk->caller, std::string("UserA"));
+        const auto played = walk::play(*walk, m_lab.world, m_lab.keys);
+        QVERIFY(played.has_value());
+        QCOMPARE(played->allowed(), trace.allowed());
+        QVERIFY(played->call == trace.call);
+    }
+
+    void ofAnUnknownKeyNothingIsKept()
+    {
+        sigv4::Credentials foreign;
+        foreign.accessKeyId = "AKIAREALANDSECRET123";
+        foreign.secretAccessKey = crypto::Secret("somebody's own");
+        foreign.sessionToken = "FwoGZXIvYXdzEREALTOKEN";
+        const RawRequest request = m_lab.sign(test::post(test::callerIdentity), foreign);
+        const service::Answer answer = m_lab.send(request);
+        QCOMPARE(answer.response.status, 403);
+        const trace::Trace trace = walk::receivedTrace(request, answer);
+        QVERIFY(!trace.allowed());
+        const std::string shown
+            = trace::toText(trace) + requestOf(trace).request.text() + requestOf(trace).signedBy + trace.steps.front().from.name;
+        for (const std::string &secret : {foreign.accessKeyId, foreign.sessionToken, std::string("Signature=")})
+            QVERIFY2(shown.find(secret) == std::string::npos, secret.c_str());
+        QVERIFY(!walk::receivedWalk(m_lab.world, trace));
+    }
+
+    void ofATokenThatNobodyHereMintedNothingIsKept()
+    {
+        const std::string token = "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL3JlYWwuZXhhbXBsZSIsInN1YiI6InJlYWwifQ.c2lnbmF0dXJl";
+        const RawRequest request
+            = test::post("Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012"
+                         "%3Arole%2FRoleA&RoleSessionName=web&WebIdentityToken="
+                         + token);
+        const trace::Trace trace = received(request);
+        QVERIFY(!trace.allowed());
+        const std::string shown = trace::toText(trace) + requestOf(trace).request.text();
+        QVERIFY(shown.find("c2lnbmF0dXJl") == std::string::npos);
+        for (const FormField &field : requestOf(trace).form.fields)
+            QVERIFY(field.value.find("c2lnbmF0dXJl") == std::string::npos);
+    }
+
+    void aRequestThatIsNoneHasATraceToo()
+    {
+        for (const char *body : {"", "Action=Nothing&Version=2011-06-15", "Action=GetCallerIdentity&Version=1999-01-01"}) {
+            const trace::Trace trace = received(test::post(body));
+            QVERIFY(!trace.steps.empty());
+            QVERIFY(!trace.allowed());
+            QCOMPARE(trace.steps.front().number.text(), std::string("1"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReceived)
+#include "tst_received.moc"
