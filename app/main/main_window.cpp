@@ -7,6 +7,7 @@
 #include "app/text/error_text.h"
 #include "app/walk/views.h"
 #include "app/walk/walk_page.h"
+#include "app/world_page/world_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,7 +26,7 @@ namespace trustwalk {
 
 namespace {
 
-enum Place { LearnPlace, WalkPlace, QuizPlace };
+enum Place { LearnPlace, WalkPlace, QuizPlace, WorldPlace };
 
 } // namespace
 
@@ -58,6 +59,7 @@ void MainWindow::layOut()
     m_learn = new learn::LearnPage(this);
     m_walk = new walk_page::WalkPage(this);
     m_quiz = new quiz_page::QuizPage(m_dataFolder, this);
+    m_world = new world_page::WorldPage(this);
     auto *body = new QWidget(this);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +69,7 @@ void MainWindow::layOut()
     m_pages->addWidget(m_learn);
     m_pages->addWidget(m_walk);
     m_pages->addWidget(m_quiz);
+    m_pages->addWidget(m_world);
     setCentralWidget(body);
 }
 
@@ -85,6 +88,8 @@ void MainWindow::connectPages()
     connect(m_quiz, &quiz_page::QuizPage::languageRequested, this, &MainWindow::setLanguage);
     connect(m_quiz, &quiz_page::QuizPage::lessonRequested, this, &MainWindow::openLesson);
     connect(m_quiz, &quiz_page::QuizPage::termRequested, this, &MainWindow::showTerm);
+    connect(m_world, &world_page::WorldPage::languageRequested, this, &MainWindow::setLanguage);
+    connect(m_world, &world_page::WorldPage::walkRequested, this, [this] { showPlace(WalkPlace); });
     connect(m_walk, &walk_page::WalkPage::inspectorOpenChanged, this, [this](bool open) { m_settings.inspectorOpen = open; });
     connect(m_walk, &walk_page::WalkPage::shownChanged, this,
             [this](walk_page::Shown shown) { m_settings.shown = static_cast<int>(shown); });
@@ -121,12 +126,15 @@ void MainWindow::showPlace(int place)
     dressPage(place);
     if (place == WalkPlace)
         (void)walkPage();
+    if (place == WorldPlace)
+        (void)worldPage();
     m_rail->setPlace(place);
     m_pages->setCurrentIndex(place);
     m_pages->currentWidget()->setFocus();
     for (const auto &[at, shortcut] : m_ofPlaces)
         shortcut->setEnabled(at == place);
-    const QString titles[] = {tr("Learn \u2013 Trustwalk"), tr("Walk \u2013 Trustwalk"), tr("Quiz \u2013 Trustwalk")};
+    const QString titles[]
+        = {tr("Learn \u2013 Trustwalk"), tr("Walk \u2013 Trustwalk"), tr("Quiz \u2013 Trustwalk"), tr("World \u2013 Trustwalk")};
     setWindowTitle(titles[place]);
 }
 
@@ -134,7 +142,28 @@ walk_page::WalkPage *MainWindow::walkPage()
 {
     if (!m_walk->world())
         loadWorld(QStringLiteral("article"));
+    else if (const auto edited = m_world->document()->world(); edited != m_walk->world() && edited != m_unwalkable)
+        walkInEditedWorld();
     return m_walk;
+}
+
+world_page::WorldPage *MainWindow::worldPage()
+{
+    if (!m_world->document()->world())
+        loadWorld(QStringLiteral("article"));
+    return m_world;
+}
+
+/// What was edited is where the walk takes place from now on.
+void MainWindow::walkInEditedWorld()
+{
+    const auto world = m_world->document()->world();
+    auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(*world, m_dataFolder));
+    if (m_walk->changeWorld(world, std::move(keys), m_world->document()->isBuiltIn()))
+        return;
+    m_unwalkable = world;
+    QMessageBox::information(this, tr("Trustwalk"),
+                             tr("No walk can begin in this world: it has no IAM user with an access key, and nobody who could sign in."));
 }
 
 void MainWindow::complain(const world_store::FileError &error)
@@ -145,7 +174,9 @@ void MainWindow::complain(const world_store::FileError &error)
 void MainWindow::setWorld(world::World world, bool builtIn)
 {
     auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(world, m_dataFolder));
-    m_walk->setWorld(std::make_shared<const world::World>(std::move(world)), std::move(keys), builtIn);
+    const auto shared = std::make_shared<const world::World>(std::move(world));
+    m_walk->setWorld(shared, std::move(keys), builtIn);
+    m_world->document()->open(shared, builtIn);
 }
 
 bool MainWindow::loadWorld(const QString &nameOrFile)
@@ -241,8 +272,10 @@ void MainWindow::dressPage(int place)
         m_learn->setLook(m_settings.look);
     else if (!dressed && place == WalkPlace)
         m_walk->setLook(m_settings.look);
-    else if (!dressed)
+    else if (!dressed && place == QuizPlace)
         m_quiz->setLook(m_settings.look);
+    else if (!dressed)
+        m_world->setLook(m_settings.look);
     dressed = true;
 }
 

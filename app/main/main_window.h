@@ -26,6 +26,9 @@ class QuizPage;
 namespace trustwalk::walk_page {
 class WalkPage;
 }
+namespace trustwalk::world_page {
+class WorldPage;
+}
 
 namespace trustwalk {
 
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] walk_page::WalkPage *walkPage();
     [[nodiscard]] learn::LearnPage *learnPage() const { return m_learn; }
     [[nodiscard]] quiz_page::QuizPage *quizPage() const { return m_quiz; }
+    [[nodiscard]] world_page::WorldPage *worldPage(); ///< with a world in it
     [[nodiscard]] const settings::Settings &currentSettings() const { return m_settings; }
 
 public Q_SLOTS:
@@ -67,6 +71,7 @@ private:
     bool loadWorld(const QString &nameOrFile); ///< false where it can't be read; a message has said why
     bool loadWalk(const QString &file, std::optional<trace::StepNumber> step);
     void setWorld(world::World world, bool builtIn);
+    void walkInEditedWorld();
     void complain(const world_store::FileError &error);
     void installTranslators();
     void changeLook(const ui::Look &look);
@@ -90,8 +95,10 @@ private:
     learn::LearnPage *m_learn = nullptr;
     walk_page::WalkPage *m_walk = nullptr;
     quiz_page::QuizPage *m_quiz = nullptr;
+    world_page::WorldPage *m_world = nullptr;
+    std::shared_ptr<const world::World> m_unwalkable; ///< edited so that no walk can begin in it; said once
     std::vector<std::pair<int, QShortcut *>> m_ofPlaces;
-    std::array<bool, 3> m_dressed {}; ///< whether a page has the look of now; one that nobody sees gets it when it is shown
+    std::array<bool, 4> m_dressed {}; ///< whether a page has the look of now; one that nobody sees gets it when it is shown
 };
 
 } // namespace trustwalk

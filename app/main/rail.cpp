@@ -12,7 +12,7 @@ namespace trustwalk {
 
 namespace {
 
-constexpr const char *placeIcons[] = {"learn", "walk", "quiz"};
+constexpr const char *placeIcons[] = {"learn", "walk", "quiz", "world"};
 
 } // namespace
 
@@ -63,6 +63,7 @@ void Rail::retranslate()
     m_places->button(0)->setText(tr("Learn"));
     m_places->button(1)->setText(tr("Walk"));
     m_places->button(2)->setText(tr("Quiz"));
+    m_places->button(3)->setText(tr("World"));
     m_settings->setAccessibleName(tr("Settings"));
     m_settings->setToolTip(tr("Settings"));
     restyle();

@@ -5,12 +5,15 @@
 #include "app/quiz/quiz_page.h"
 #include "app/stage/stage_view.h"
 #include "app/walk/walk_page.h"
+#include "app/world_page/tree_panel.h"
+#include "app/world_page/world_page.h"
 
 #include <QCursor>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -39,7 +42,7 @@ void MainWindow::addShortcutAt(int place, const QList<QKeySequence> &keys, const
 
 void MainWindow::addShortcuts()
 {
-    constexpr int walk = 1, quiz = 2;
+    constexpr int walk = 1, quiz = 2, world = 3;
     player::Player *player = m_walk->player();
     addShortcutAt(walk, {Qt::Key_Space}, [this, player] {
         m_walk->start();
@@ -61,6 +64,9 @@ void MainWindow::addShortcuts()
     addShortcutAt(walk, {QKeySequence::Redo}, [this] { m_walk->undoStack()->redo(); });
     addShortcutAt(walk, {Qt::CTRL | Qt::Key_E}, [this] { exportPictures(); });
     addShortcutAt(walk, {QKeySequence::Save}, [this] { saveWithDialog(); });
+    addShortcutAt(world, {QKeySequence::Undo}, [this] { m_world->undo(); });
+    addShortcutAt(world, {QKeySequence::Redo}, [this] { m_world->redo(); });
+    addShortcutAt(world, {QKeySequence::Find}, [this] { m_world->treePanel()->searchField()->setFocus(); });
     addShortcutAt(quiz, {Qt::Key_F9}, [this] { m_quiz->toggleBoth(); });
     addShortcut({QKeySequence::Open}, [this] { openWithDialog(); });
     addShortcut({QKeySequence::Quit}, [this] { close(); });
@@ -76,6 +82,7 @@ void MainWindow::addShortcuts()
     addShortcut({Qt::CTRL | Qt::Key_1}, [this] { showPlace(0); });
     addShortcut({Qt::CTRL | Qt::Key_2}, [this] { showPlace(1); });
     addShortcut({Qt::CTRL | Qt::Key_3}, [this] { showPlace(2); });
+    addShortcut({Qt::CTRL | Qt::Key_4}, [this] { showPlace(3); });
 }
 
 /// The keys by the place where they act, side by side.
@@ -85,7 +92,7 @@ void MainWindow::showKeys()
     const QString arrows = QStringLiteral("Alt+\u2191  Alt+\u2193");
     const std::pair<QString, Rows> groups[] = {
         {tr("Everywhere"),
-         {{QStringLiteral("Ctrl+1  2  3"), tr("Learn, Walk, Quiz")},
+         {{QStringLiteral("Ctrl+1  2  3  4"), tr("Learn, Walk, Quiz, World")},
           {QStringLiteral("F8"), tr("English or Japanese")},
           {QStringLiteral("Ctrl+D"), tr("light or dark")},
           {QStringLiteral("Ctrl +  \u2212  0"), tr("text size")},

@@ -43,7 +43,7 @@ Settings load(const QString &folder)
     settings.look.textScale = std::clamp(file.value(QStringLiteral("textScale"), 1).toDouble(), smallestText, largestText);
     settings.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
     settings.inspectorOpen = file.value(QStringLiteral("inspectorOpen"), true).toBool();
-    settings.place = std::clamp(file.value(QStringLiteral("place"), 0).toInt(), 0, 2);
+    settings.place = std::clamp(file.value(QStringLiteral("place"), 0).toInt(), 0, 3);
     settings.shown = std::clamp(file.value(QStringLiteral("shown"), 0).toInt(), 0, 2);
     settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     settings.recentFiles = file.value(QStringLiteral("recentFiles")).toStringList().mid(0, 10);

@@ -131,6 +131,27 @@ void WalkPage::setWorld(std::shared_ptr<const world::World> world, std::shared_p
         m_map->setWorld(m_world);
 }
 
+bool WalkPage::changeWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn)
+{
+    std::vector<walk::Walk> walks {m_walk};
+    const std::vector<walk::Walk> standard = walk::standardWalks(*world);
+    for (const bool sameCall : {true, false})
+        for (const walk::Walk &walk : standard)
+            if ((walk.call == m_walk.call) == sameCall)
+                walks.push_back(walk);
+    for (const walk::Walk &walk : walks) {
+        if (!walk::play(walk, *world, *keys))
+            continue;
+        setWorld(world, keys, builtIn);
+        const bool same = &walk == &walks.front();
+        if (!same)
+            m_opened = walk;
+        setWalk(walk);
+        return true;
+    }
+    return false;
+}
+
 void WalkPage::openWalk(const walk::Walk &walk)
 {
     m_undo.clear();

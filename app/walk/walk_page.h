@@ -48,6 +48,9 @@ public:
 
     /// A walk of a built-in world is saved with its id, another one with the world itself.
     void setWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn);
+    /// The same walk in another world, or where that cannot be the standard walk of its call, or the first that can. False where none can
+    /// begin there; all stays as it was then.
+    bool changeWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn);
     void openWalk(const walk::Walk &walk); ///< forgets the undo history; stands at the walk's step
     [[nodiscard]] walk::WalkFile walkFile() const; ///< with the step it stands at
     [[nodiscard]] const trace::Trace *trace() const { return m_trace.get(); }

@@ -138,6 +138,19 @@ MaybeError make(World &world, const ManagedPolicyReplaced &change)
     return std::nullopt;
 }
 
+MaybeError make(World &world, const ManagedPolicyRemoved &change)
+{
+    if (world.managedPolicy(change.policyArn) == nullptr) {
+        return notFound("policyArn", change.policyArn, "a managed policy of this world");
+    }
+    const auto isIt = [&change](const ManagedPolicy &policy) { return policy.arn == change.policyArn; };
+    for (Account &account : world.accounts) {
+        std::erase_if(account.managedPolicies, isIt);
+    }
+    std::erase_if(world.awsManagedPolicies, isIt);
+    return stillNeeded(world, "policyArn", "a policy that is attached to nobody");
+}
+
 MaybeError make(World &world, const PolicyAttached &change)
 {
     Attached *attached = attachedOf(world, change.principalArn);

@@ -1,7 +1,6 @@
 #include "core/base/arn.h"
-#include "core/base/encoding.h"
 #include "core/world/apply.h"
-#include "core/world/check_world.h"
+#include "core/world/forms.h"
 #include "core/world/lookup_index.h"
 #include "core/world/read_parts.h"
 
@@ -14,43 +13,7 @@ namespace {
 
 using Code = ParseError::Code;
 
-/// Whether the world holds together with what was added as `place` ("$.accounts[0].users[3]"); the error's path starts at the change.
-MaybeError refusedBy(const World &world, std::string_view member, const std::string &place)
-{
-    auto fault = checkWorld(world);
-    if (!fault) {
-        return std::nullopt;
-    }
-    ParseError error = std::move(fault->error);
-    const std::string path = fault->pathBelow("$");
-    error.path = "$." + std::string(member) + (path.starts_with(place) ? path.substr(place.size()) : std::string());
-    return error;
-}
-
-std::string placeOf(const World &world, std::string_view account, std::string_view list, std::size_t index)
-{
-    const auto position = static_cast<std::size_t>(world.account(account) - world.accounts.data());
-    return "$.accounts[" + std::to_string(position) + "]." + std::string(list) + "[" + std::to_string(index) + "]";
-}
-
-MaybeError replaceClients(OidcProvider &provider, const std::vector<std::string> &clientIds)
-{
-    constexpr std::size_t most = 100;
-    constexpr std::size_t longest = 255;
-    if (clientIds.size() > most) {
-        return errorAt("clientIds", Code::TooLarge, std::to_string(clientIds.size()), std::to_string(most));
-    }
-    for (auto clientId = clientIds.begin(); clientId != clientIds.end(); ++clientId) {
-        if (clientId->empty() || clientId->size() > longest) {
-            return errorAt("clientIds", Code::BadValue, *clientId, "1 to 255 characters");
-        }
-        if (std::find(clientIds.begin(), clientId, *clientId) != clientId) {
-            return errorAt("clientIds", Code::Conflict, *clientId, "one of its own");
-        }
-    }
-    provider.clientIds = clientIds;
-    return std::nullopt;
-}
+constexpr std::string_view anyPrincipal = "the ARN of a user, group or role of this world";
 
 const Broker *brokerOf(const World &world, std::string_view userArn)
 {
@@ -62,6 +25,68 @@ const Broker *brokerOf(const World &world, std::string_view userArn)
     return nullptr;
 }
 
+/// What names a principal beside policies: the broker that holds a user's key, and the members of a group.
+void follow(World &world, std::string_view before, const std::string &now)
+{
+    for (IdentityProvider &provider : world.providers) {
+        if (auto *broker = std::get_if<Broker>(&provider.kind); broker != nullptr && broker->user == before) {
+            broker->user = now;
+        }
+    }
+}
+
+template <typename Principal> std::size_t indexIn(const std::vector<Principal> &principals, const Principal *principal)
+{
+    return static_cast<std::size_t>(principal - principals.data());
+}
+
+MaybeError refusedName(std::string_view name, std::size_t longest)
+{
+    if (isIamName(name, longest)) {
+        return std::nullopt;
+    }
+    return errorAt("name", Code::BadValue, name, "[A-Za-z0-9+=,.@_-]{1," + std::to_string(longest) + "}");
+}
+
+/// A user or role under another name.
+template <typename Principal> MaybeError rename(World &world, const Account &account, Principal &principal, std::string_view list,
+                                                std::size_t index, const PrincipalRenamed &change)
+{
+    if (auto error = refusedName(change.name, longestUserOrRoleName)) {
+        return error;
+    }
+    principal.name = change.name;
+    const std::string now = account.arnOf(principal);
+    follow(world, change.arn, now);
+    renewIndex(world);
+    if (auto error = refusedBy(world, "$", placeOf(world, account.id, list, index))) {
+        return error;
+    }
+    return replaceInPolicies(world, change.arn, now);
+}
+
+MaybeError renameGroup(World &world, Group &group, const PrincipalRenamed &change)
+{
+    if (auto error = refusedName(change.name, longestGroupOrPolicyName)) {
+        return error;
+    }
+    Account *account = accountOf(world, Arn::parse(change.arn)->account);
+    for (User &user : account->users) {
+        std::ranges::replace(user.groups, group.name, change.name);
+    }
+    group.name = change.name;
+    return refusedBy(world, "$", placeOf(world, account->id, "groups", indexIn(account->groups, &std::as_const(group))));
+}
+
+/// Members leave a group that is deleted.
+void removeGroup(Account &account, const std::string &name)
+{
+    for (User &user : account.users) {
+        std::erase(user.groups, name);
+    }
+    std::erase_if(account.groups, [&name](const Group &group) { return group.name == name; });
+}
+
 } // namespace
 
 MaybeError make(World &world, const UserAdded &change)
@@ -70,21 +95,27 @@ MaybeError make(World &world, const UserAdded &change)
     if (account == nullptr) {
         return notFound("account", change.account, "an account of this world");
     }
-    // The text is printed anew so that a document at fault can be quoted from it; the value may come from anywhere.
-    const std::string text = json::print(change.user, json::Layout::Indented);
-    const auto value = json::parse(text);
-    if (!value) {
-        return value.error();
-    }
-    json::Reader reader(*value, text, "$.user");
     DocumentReader documents;
-    User user = readUser(reader, documents);
-    if (auto error = reader.finish()) {
+    const auto read = [&](json::Reader &reader) { account->users.push_back(readUser(reader, documents)); };
+    if (auto error = readAnew(change.user, "user", read)) {
         return error;
     }
-    account->users.push_back(std::move(user));
     renewIndex(world);
-    return refusedBy(world, "user", placeOf(world, change.account, "users", account->users.size() - 1));
+    return refusedBy(world, "$.user", placeOf(world, change.account, "users", account->users.size() - 1));
+}
+
+MaybeError make(World &world, const GroupAdded &change)
+{
+    Account *account = accountOf(world, change.account);
+    if (account == nullptr) {
+        return notFound("account", change.account, "an account of this world");
+    }
+    DocumentReader documents;
+    const auto read = [&](json::Reader &reader) { account->groups.push_back(readGroup(reader, documents)); };
+    if (auto error = readAnew(change.group, "group", read)) {
+        return error;
+    }
+    return refusedBy(world, "$.group", placeOf(world, change.account, "groups", account->groups.size() - 1));
 }
 
 MaybeError make(World &world, const RoleAdded &change)
@@ -93,21 +124,28 @@ MaybeError make(World &world, const RoleAdded &change)
     if (account == nullptr) {
         return notFound("account", change.account, "an account of this world");
     }
-    // The text is printed anew so that a document at fault can be quoted from it; the value may come from anywhere.
-    const std::string text = json::print(change.role, json::Layout::Indented);
-    const auto value = json::parse(text);
-    if (!value) {
-        return value.error();
-    }
-    json::Reader reader(*value, text, "$.role");
     DocumentReader documents;
-    auto role = readRole(reader, documents);
-    if (auto error = reader.finish()) {
+    std::optional<Role> role;
+    if (auto error = readAnew(change.role, "role", [&](json::Reader &reader) { role = readRole(reader, documents); })) {
         return error;
     }
     account->roles.push_back(std::move(*role));
     renewIndex(world);
-    return refusedBy(world, "role", placeOf(world, change.account, "roles", account->roles.size() - 1));
+    return refusedBy(world, "$.role", placeOf(world, change.account, "roles", account->roles.size() - 1));
+}
+
+MaybeError make(World &world, const PrincipalRenamed &change)
+{
+    if (User *user = userOf(world, change.arn)) {
+        const Account &account = *world.userByArn(change.arn).account;
+        return rename(world, account, *user, "users", indexIn(account.users, &std::as_const(*user)), change);
+    }
+    if (Role *role = roleOf(world, change.arn)) {
+        const Account &account = *world.roleByArn(change.arn).account;
+        return rename(world, account, *role, "roles", indexIn(account.roles, &std::as_const(*role)), change);
+    }
+    Group *group = groupOf(world, change.arn);
+    return group != nullptr ? renameGroup(world, *group, change) : notFound("arn", change.arn, anyPrincipal);
 }
 
 MaybeError make(World &world, const PrincipalRemoved &change)
@@ -122,29 +160,38 @@ MaybeError make(World &world, const PrincipalRemoved &change)
     } else if (const auto role = world.roleByArn(change.arn)) {
         uniqueId = role.role->id;
         std::erase_if(accountOf(world, role.account->id)->roles, [&uniqueId](const Role &other) { return other.id == uniqueId; });
+    } else if (const Group *group = groupOf(world, change.arn)) {
+        removeGroup(*accountOf(world, Arn::parse(change.arn)->account), std::string(group->name));
+        return std::nullopt; // no policy can name a group
     } else {
-        return notFound("arn", change.arn, "the ARN of a user or role of this world");
+        return notFound("arn", change.arn, anyPrincipal);
     }
     renewIndex(world);
-    return keepUniqueIdInPolicies(world, change.arn, uniqueId);
+    return replaceInPolicies(world, change.arn, uniqueId);
 }
 
-MaybeError make(World &world, const KeyStatusChanged &change)
+MaybeError make(World &world, const GroupsChanged &change)
 {
-    for (Account &account : world.accounts) {
-        const auto setIn = [&change](std::vector<AccessKey> &keys) {
-            const auto key = std::ranges::find(keys, change.accessKeyId, &AccessKey::id);
-            if (key == keys.end()) {
-                return false;
-            }
-            key->active = change.active;
-            return true;
-        };
-        if (setIn(account.rootKeys) || std::ranges::any_of(account.users, [&](User &user) { return setIn(user.accessKeys); })) {
-            return std::nullopt;
-        }
+    User *user = userOf(world, change.userArn);
+    if (user == nullptr) {
+        return notFound("userArn", change.userArn, "the ARN of a user of this world");
     }
-    return notFound("accessKeyId", change.accessKeyId, "an access key of this world");
+    user->groups = change.groups;
+    const Account &account = *world.userByArn(change.userArn).account;
+    return refusedBy(world, "$", placeOf(world, account.id, "users", indexIn(account.users, &std::as_const(*user))));
+}
+
+MaybeError make(World &world, const TagsChanged &change)
+{
+    User *user = userOf(world, change.principalArn);
+    Role *role = user == nullptr ? roleOf(world, change.principalArn) : nullptr;
+    if (user == nullptr && role == nullptr) {
+        return notFound("principalArn", change.principalArn, "the ARN of a user or role of this world");
+    }
+    json::Value value = json::Value::object();
+    value.set("tags", change.tags);
+    std::vector<Tag> &tags = user != nullptr ? user->tags : role->tags;
+    return readAnew(value, {}, [&tags](json::Reader &reader) { tags = readTags(reader); });
 }
 
 MaybeError make(World &world, const MaxSessionDurationChanged &change)
@@ -157,69 +204,6 @@ MaybeError make(World &world, const MaxSessionDurationChanged &change)
         return errorAt("seconds", Code::BadValue, std::to_string(change.seconds), "3600..43200");
     }
     role->maxSessionDuration = Seconds {change.seconds};
-    return std::nullopt;
-}
-
-MaybeError make(World &world, const MfaCodeUsed &change)
-{
-    if (change.step < 0) {
-        return errorAt("step", Code::BadValue, std::to_string(change.step), "0 or more");
-    }
-    for (Account &account : world.accounts) {
-        for (User &user : account.users) {
-            const auto device = std::ranges::find(user.mfaDevices, change.serialNumber, &MfaDevice::serialNumber);
-            if (device != user.mfaDevices.end()) {
-                device->lastUsedStep = std::max(change.step, device->lastUsedStep.value_or(change.step));
-                return std::nullopt;
-            }
-        }
-    }
-    return notFound("serialNumber", change.serialNumber, "an MFA device of this world");
-}
-
-MaybeError make(World &world, const OidcClientsChanged &change)
-{
-    for (Account &account : world.accounts) {
-        for (OidcProvider &provider : account.oidcProviders) {
-            if (Arn::oidcProvider(account.id, provider.url.substr(std::string_view("https://").size())) == change.providerArn) {
-                return replaceClients(provider, change.clientIds);
-            }
-        }
-    }
-    return notFound("providerArn", change.providerArn, "the ARN of an OIDC provider of this world");
-}
-
-MaybeError make(World &world, const ProviderUnregistered &change)
-{
-    for (Account &account : world.accounts) {
-        const auto isOidc = [&](const OidcProvider &provider) {
-            return Arn::oidcProvider(account.id, provider.url.substr(std::string_view("https://").size())) == change.providerArn;
-        };
-        const auto isSaml
-            = [&](const SamlProvider &provider) { return Arn::samlProvider(account.id, provider.name) == change.providerArn; };
-        if (std::erase_if(account.oidcProviders, isOidc) + std::erase_if(account.samlProviders, isSaml) > 0) {
-            return std::nullopt;
-        }
-    }
-    return notFound("providerArn", change.providerArn, "the ARN of an OIDC or SAML provider of this world");
-}
-
-MaybeError make(World &world, const AssignmentsChanged &change)
-{
-    const auto provider = std::ranges::find(world.providers, change.provider, &IdentityProvider::name);
-    if (provider == world.providers.end()) {
-        return notFound("provider", change.provider, "a provider of this world");
-    }
-    const auto person = std::ranges::find(provider->people, change.person, &Person::name);
-    if (person == provider->people.end()) {
-        return notFound("person", change.person, "a person of this provider");
-    }
-    for (const std::string &application : change.applications) {
-        if (!provider->knowsApplication(application)) {
-            return notFound("applications", application, "a client id of the provider, or for SAML the ARN of a role");
-        }
-    }
-    person->applications = change.applications;
     return std::nullopt;
 }
 

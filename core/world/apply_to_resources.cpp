@@ -9,6 +9,8 @@ namespace {
 
 using Code = ParseError::Code;
 
+constexpr std::string_view anyResource = "the ARN of a resource of this world";
+
 } // namespace
 
 MaybeError make(World &world, const ObjectPut &change)
@@ -49,6 +51,39 @@ MaybeError make(World &world, const ResourceAdded &change)
         return errorAt("account", Code::Conflict, change.account, arn->account);
     }
     world.resources.push_back({change.name, change.arn, change.account, std::nullopt, {}});
+    return std::nullopt;
+}
+
+MaybeError make(World &world, const ResourceRenamed &change)
+{
+    Resource *resource = resourceOf(world, change.arn);
+    if (resource == nullptr) {
+        return notFound("arn", change.arn, anyResource);
+    }
+    if (change.name.empty()) {
+        return errorAt("name", Code::Empty, {}, "1 character or more");
+    }
+    resource->name = change.name;
+    return std::nullopt;
+}
+
+MaybeError make(World &world, const ResourceRemoved &change)
+{
+    if (std::erase_if(world.resources, [&change](const Resource &resource) { return resource.arn == change.arn; }) == 0) {
+        return notFound("arn", change.arn, anyResource);
+    }
+    return std::nullopt;
+}
+
+MaybeError make(World &world, const ObjectRemoved &change)
+{
+    Resource *bucket = resourceOf(world, change.bucketArn);
+    if (bucket == nullptr || !change.bucketArn.starts_with("arn:aws:s3:::")) {
+        return notFound("bucketArn", change.bucketArn, "the ARN of a bucket of this world");
+    }
+    if (std::erase_if(bucket->objects, [&change](const Resource::Object &object) { return object.key == change.key; }) == 0) {
+        return notFound("key", change.key, "an object of this bucket");
+    }
     return std::nullopt;
 }
 

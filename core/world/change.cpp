@@ -3,6 +3,7 @@
 #include "core/base/arn.h"
 #include "core/base/encoding.h"
 #include "core/world/apply.h"
+#include "core/world/check_world.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +34,42 @@ ParseError errorAt(std::string_view member, ParseError::Code code, std::string_v
 ParseError notFound(std::string_view member, std::string_view found, std::string_view expected)
 {
     return errorAt(member, ParseError::Code::NotFound, found, expected);
+}
+
+MaybeError refusedBy(const World &world, std::string_view member, const std::string &place)
+{
+    auto fault = checkWorld(world);
+    if (!fault) {
+        return std::nullopt;
+    }
+    ParseError error = std::move(fault->error);
+    const std::string path = fault->pathBelow("$");
+    error.path = std::string(member) + (path.starts_with(place) ? path.substr(place.size()) : std::string());
+    return error;
+}
+
+MaybeError stillNeeded(const World &world, std::string_view member, std::string_view expected)
+{
+    const auto fault = checkWorld(world);
+    return fault ? errorAt(member, ParseError::Code::Conflict, fault->pathBelow("$"), expected) : MaybeError();
+}
+
+std::string placeOf(const World &world, std::string_view account, std::string_view list, std::size_t index)
+{
+    const auto position = static_cast<std::size_t>(world.account(account) - world.accounts.data());
+    return "$.accounts[" + std::to_string(position) + "]." + std::string(list) + "[" + std::to_string(index) + "]";
+}
+
+MaybeError readAnew(const json::Value &value, std::string_view member, const std::function<void(json::Reader &)> &read)
+{
+    const std::string text = json::print(value, json::Layout::Indented);
+    const auto parsed = json::parse(text);
+    if (!parsed) {
+        return parsed.error();
+    }
+    json::Reader reader(*parsed, text, member.empty() ? "$" : "$." + std::string(member));
+    read(reader);
+    return reader.finish();
 }
 
 Account *accountOf(World &world, std::string_view id)

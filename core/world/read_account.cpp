@@ -53,19 +53,7 @@ void refuseMoreThan(json::Reader &reader, std::string_view key, std::size_t coun
 std::vector<AccessKey> readAccessKeys(json::Reader &reader, std::string_view key)
 {
     std::vector<AccessKey> keys;
-    reader.objects(key, [&](json::Reader &entry) {
-        const std::string id = entry.string("id");
-        const std::string secret = entry.string("secret");
-        const bool active = entry.word("status", {"Active", "Inactive"}, 0) == 0;
-        if (!entry.failed() && !isIdWithPrefix(id, "AKIA")) {
-            entry.refuse("id", Code::BadValue, id, "AKIA[A-Z0-9]{12,124}");
-        }
-        if (!entry.failed() && !isSecretAccessKey(secret)) {
-            // The secret itself stays out of the error.
-            entry.refuse("secret", Code::BadValue, std::to_string(secret.size()), "[A-Za-z0-9+/=]{16,128}");
-        }
-        keys.push_back({id, crypto::Secret(secret), active});
-    });
+    reader.objects(key, [&keys](json::Reader &entry) { keys.push_back(readAccessKey(entry)); });
     refuseMoreThan(reader, key, keys.size(), mostAccessKeys);
     return keys;
 }
@@ -73,23 +61,89 @@ std::vector<AccessKey> readAccessKeys(json::Reader &reader, std::string_view key
 std::vector<MfaDevice> readMfaDevices(json::Reader &reader)
 {
     std::vector<MfaDevice> devices;
-    reader.objects("mfaDevices", [&](json::Reader &entry) {
-        const std::string serialNumber = entry.string("serialNumber");
-        const std::string seed = entry.string("seed");
-        std::optional<std::int64_t> lastUsedStep;
-        if (entry.has("lastUsedStep")) {
-            lastUsedStep = entry.integer("lastUsedStep", 0, std::numeric_limits<std::int64_t>::max());
-        }
-        if (!entry.failed() && !isMfaSerialNumber(serialNumber)) {
-            entry.refuse("serialNumber", Code::BadValue, serialNumber, "[A-Za-z0-9_+=/:,.@-]{9,256}");
-        }
-        if (!entry.failed() && !isMfaSeed(seed)) {
-            entry.refuse("seed", Code::BadValue, std::to_string(seed.size()), "base32 of 16 bytes or more");
-        }
-        devices.push_back({serialNumber, crypto::Secret(seed), lastUsedStep});
-    });
+    reader.objects("mfaDevices", [&devices](json::Reader &entry) { devices.push_back(readMfaDevice(entry)); });
     refuseMoreThan(reader, "mfaDevices", devices.size(), mostMfaDevices);
     return devices;
+}
+
+Attached readAttached(json::Reader &reader, DocumentReader &documents)
+{
+    Attached attached {documents.inlinePolicies(reader, "inlinePolicies", policy::Use::Identity), reader.strings("managedPolicies")};
+    return attached;
+}
+
+std::vector<OidcProvider> readOidcProviders(json::Reader &reader)
+{
+    std::vector<OidcProvider> providers;
+    reader.objects("oidcProviders", [&providers](json::Reader &entry) { providers.push_back(readOidcProvider(entry)); });
+    refuseMoreThan(reader, "oidcProviders", providers.size(), mostProviders);
+    return providers;
+}
+
+std::vector<SamlProvider> readSamlProviders(json::Reader &reader)
+{
+    std::vector<SamlProvider> providers;
+    reader.objects("samlProviders", [&providers](json::Reader &entry) { providers.push_back(readSamlProvider(entry)); });
+    refuseMoreThan(reader, "samlProviders", providers.size(), mostProviders);
+    return providers;
+}
+
+} // namespace
+
+AccessKey readAccessKey(json::Reader &reader)
+{
+    const std::string id = reader.string("id");
+    const std::string secret = reader.string("secret");
+    const bool active = reader.word("status", {"Active", "Inactive"}, 0) == 0;
+    if (!reader.failed() && !isIdWithPrefix(id, "AKIA")) {
+        reader.refuse("id", Code::BadValue, id, "AKIA[A-Z0-9]{12,124}");
+    }
+    if (!reader.failed() && !isSecretAccessKey(secret)) {
+        // The secret itself stays out of the error.
+        reader.refuse("secret", Code::BadValue, std::to_string(secret.size()), "[A-Za-z0-9+/=]{16,128}");
+    }
+    return {id, crypto::Secret(secret), active};
+}
+
+MfaDevice readMfaDevice(json::Reader &reader)
+{
+    const std::string serialNumber = reader.string("serialNumber");
+    const std::string seed = reader.string("seed");
+    std::optional<std::int64_t> lastUsedStep;
+    if (reader.has("lastUsedStep")) {
+        lastUsedStep = reader.integer("lastUsedStep", 0, std::numeric_limits<std::int64_t>::max());
+    }
+    if (!reader.failed() && !isMfaSerialNumber(serialNumber)) {
+        reader.refuse("serialNumber", Code::BadValue, serialNumber, "[A-Za-z0-9_+=/:,.@-]{9,256}");
+    }
+    if (!reader.failed() && !isMfaSeed(seed)) {
+        reader.refuse("seed", Code::BadValue, std::to_string(seed.size()), "base32 of 16 bytes or more");
+    }
+    return {serialNumber, crypto::Secret(seed), lastUsedStep};
+}
+
+OidcProvider readOidcProvider(json::Reader &reader)
+{
+    OidcProvider provider {reader.string("url"), reader.strings("clientIds")};
+    if (!reader.failed() && !isIssuerUrl(provider.url)) {
+        reader.refuse("url", Code::BadValue, provider.url, "https://HOST/PATH");
+    }
+    for (const std::string &clientId : provider.clientIds) {
+        if (clientId.empty() || clientId.size() > 255) {
+            reader.refuse("clientIds", Code::BadValue, clientId, "1 to 255 characters");
+        }
+    }
+    refuseMoreThan(reader, "clientIds", provider.clientIds.size(), mostProviders);
+    return provider;
+}
+
+SamlProvider readSamlProvider(json::Reader &reader)
+{
+    SamlProvider provider {reader.string("name"), reader.string("provider")};
+    if (!reader.failed() && !isIamName(provider.name, longestGroupOrPolicyName)) {
+        reader.refuse("name", Code::BadValue, provider.name, "[A-Za-z0-9+=,.@_-]{1,128}");
+    }
+    return provider;
 }
 
 std::vector<Tag> readTags(json::Reader &reader)
@@ -109,53 +163,11 @@ std::vector<Tag> readTags(json::Reader &reader)
     return tags;
 }
 
-Attached readAttached(json::Reader &reader, DocumentReader &documents)
-{
-    Attached attached {documents.inlinePolicies(reader, "inlinePolicies", policy::Use::Identity), reader.strings("managedPolicies")};
-    return attached;
-}
-
 Group readGroup(json::Reader &reader, DocumentReader &documents)
 {
     Identity identity = readIdentity(reader, "AGPA", longestGroupOrPolicyName);
     return {std::move(identity.name), std::move(identity.path), std::move(identity.id), readAttached(reader, documents)};
 }
-
-std::vector<OidcProvider> readOidcProviders(json::Reader &reader)
-{
-    std::vector<OidcProvider> providers;
-    reader.objects("oidcProviders", [&](json::Reader &entry) {
-        OidcProvider provider {entry.string("url"), entry.strings("clientIds")};
-        if (!entry.failed() && !isIssuerUrl(provider.url)) {
-            entry.refuse("url", Code::BadValue, provider.url, "https://HOST/PATH");
-        }
-        for (const std::string &clientId : provider.clientIds) {
-            if (clientId.empty() || clientId.size() > 255) {
-                entry.refuse("clientIds", Code::BadValue, clientId, "1 to 255 characters");
-            }
-        }
-        refuseMoreThan(entry, "clientIds", provider.clientIds.size(), mostProviders);
-        providers.push_back(std::move(provider));
-    });
-    refuseMoreThan(reader, "oidcProviders", providers.size(), mostProviders);
-    return providers;
-}
-
-std::vector<SamlProvider> readSamlProviders(json::Reader &reader)
-{
-    std::vector<SamlProvider> providers;
-    reader.objects("samlProviders", [&](json::Reader &entry) {
-        SamlProvider provider {entry.string("name"), entry.string("provider")};
-        if (!entry.failed() && !isIamName(provider.name, longestGroupOrPolicyName)) {
-            entry.refuse("name", Code::BadValue, provider.name, "[A-Za-z0-9+=,.@_-]{1,128}");
-        }
-        providers.push_back(std::move(provider));
-    });
-    refuseMoreThan(reader, "samlProviders", providers.size(), mostProviders);
-    return providers;
-}
-
-} // namespace
 
 User readUser(json::Reader &reader, DocumentReader &documents)
 {

@@ -67,6 +67,28 @@ void readObjects(json::Reader &reader, Resource &resource)
     }
 }
 
+World readParts(json::Reader &reader, const ReadBeside &readBeside)
+{
+    World world;
+    DocumentReader documents;
+    world.id = reader.string("id");
+    if (!reader.failed() && !isWorldId(world.id)) {
+        reader.refuse("id", Code::BadValue, world.id, "[a-z0-9-]{1,64}");
+    }
+    world.title = readTitle(reader);
+    world.region = reader.string("region", "us-east-1");
+    if (!reader.failed() && !isRegion(world.region)) {
+        reader.refuse("region", Code::BadValue, world.region, "ap-northeast-1");
+    }
+    reader.objects("accounts", [&](json::Reader &account) { world.accounts.push_back(readAccount(account, documents)); });
+    world.awsManagedPolicies = documents.managedPolicies(reader, "awsManagedPolicies");
+    reader.objects("providers", [&](json::Reader &provider) { world.providers.push_back(readProvider(provider, readBeside)); });
+    reader.objects("resources", [&](json::Reader &resource) { world.resources.push_back(readResource(resource, documents)); });
+    return world;
+}
+
+} // namespace
+
 Resource readResource(json::Reader &reader, DocumentReader &documents)
 {
     Resource resource;
@@ -91,28 +113,6 @@ Resource readResource(json::Reader &reader, DocumentReader &documents)
     readObjects(reader, resource);
     return resource;
 }
-
-World readParts(json::Reader &reader, const ReadBeside &readBeside)
-{
-    World world;
-    DocumentReader documents;
-    world.id = reader.string("id");
-    if (!reader.failed() && !isWorldId(world.id)) {
-        reader.refuse("id", Code::BadValue, world.id, "[a-z0-9-]{1,64}");
-    }
-    world.title = readTitle(reader);
-    world.region = reader.string("region", "us-east-1");
-    if (!reader.failed() && !isRegion(world.region)) {
-        reader.refuse("region", Code::BadValue, world.region, "ap-northeast-1");
-    }
-    reader.objects("accounts", [&](json::Reader &account) { world.accounts.push_back(readAccount(account, documents)); });
-    world.awsManagedPolicies = documents.managedPolicies(reader, "awsManagedPolicies");
-    reader.objects("providers", [&](json::Reader &provider) { world.providers.push_back(readProvider(provider, readBeside)); });
-    reader.objects("resources", [&](json::Reader &resource) { world.resources.push_back(readResource(resource, documents)); });
-    return world;
-}
-
-} // namespace
 
 Result<World, ParseError> readWorld(std::string_view text, const ReadBeside &readBeside)
 {

@@ -24,6 +24,8 @@ using ReadBeside = std::function<Result<std::string, ParseError>(std::string_vie
                                                   const ReadBeside &readBeside = {});
 [[nodiscard]] std::string worldText(const World &world); ///< reads back as the same world
 [[nodiscard]] json::Value worldValue(const World &world);
+[[nodiscard]] json::Value providerValue(const IdentityProvider &provider); ///< one of its "providers"
+[[nodiscard]] json::Value personValue(const Person &person); ///< one of a provider's "people"
 
 /// The keys that the world's own (not external) providers need.
 [[nodiscard]] std::vector<crypto::KeyRing::Wanted> wantedKeys(const World &world);

@@ -24,25 +24,6 @@ void setStrings(Value &object, std::string key, const std::vector<std::string> &
     }
 }
 
-Value personValue(const Person &person)
-{
-    Value value = Value::object();
-    value.set("name", person.name).set("signInName", person.signInName).set("passwordHash", person.passwordHash);
-    setText(value, "password", person.password.reveal());
-    value.set("subject", person.subject);
-    setStrings(value, "applications", person.applications);
-    if (!person.sessionTags.empty()) {
-        Value tags = Value::object();
-        for (const auto &[key, text] : person.sessionTags) {
-            tags.set(key, text);
-        }
-        value.set("sessionTags", std::move(tags));
-    }
-    setStrings(value, "transitiveTagKeys", person.transitiveTagKeys);
-    setText(value, "sourceIdentity", person.sourceIdentity);
-    return value;
-}
-
 void setOidc(Value &value, const OidcIssuer &oidc)
 {
     value.set("kind", "oidc").set("issuer", oidc.issuer).set("algorithm", crypto::jwsName(oidc.algorithm));
@@ -121,6 +102,25 @@ crypto::KeyAlgorithm keyAlgorithmOf(crypto::SignatureAlgorithm algorithm)
 }
 
 } // namespace
+
+Value personValue(const Person &person)
+{
+    Value value = Value::object();
+    value.set("name", person.name).set("signInName", person.signInName).set("passwordHash", person.passwordHash);
+    setText(value, "password", person.password.reveal());
+    value.set("subject", person.subject);
+    setStrings(value, "applications", person.applications);
+    if (!person.sessionTags.empty()) {
+        Value tags = Value::object();
+        for (const auto &[key, text] : person.sessionTags) {
+            tags.set(key, text);
+        }
+        value.set("sessionTags", std::move(tags));
+    }
+    setStrings(value, "transitiveTagKeys", person.transitiveTagKeys);
+    setText(value, "sourceIdentity", person.sourceIdentity);
+    return value;
+}
 
 Value providerValue(const IdentityProvider &provider)
 {

@@ -25,7 +25,7 @@ constexpr QLatin1StringView ofAPage = "ui text stage sequence map inspector play
 constexpr QLatin1StringView ofCli
     = "ui text stage sequence map inspector player editor world endpoint progress learn walk lab quiz export settings"_L1;
 constexpr QLatin1StringView ofMain
-    = "ui text stage sequence map inspector player editor world endpoint progress learn walk lab quiz export settings cli"_L1;
+    = "ui text stage sequence map inspector player editor world endpoint progress learn walk lab quiz world_page export settings cli"_L1;
 
 constexpr std::array table {
     Room {"core"_L1, "base"_L1, ""_L1, ""_L1},
@@ -67,6 +67,7 @@ constexpr std::array table {
     Room {"app"_L1, "walk"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "lab"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "quiz"_L1, allOfCore, ofAPage},
+    Room {"app"_L1, "world_page"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "export"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "settings"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "cli"_L1, allOfCore, ofCli},

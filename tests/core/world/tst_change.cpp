@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aPrincipalThatIsRemovedLeavesItsUniqueId();
     void aPrincipalThatIsRemovedLeavesItsUniqueIdInNotPrincipalToo();
     void aNewPrincipalOfTheSameNameIsSomebodyElse();
+    void aPrincipalThatIsRenamedStaysWhoItIs();
+    void anAccountThatIsRemovedLeavesUniqueIds();
     void anOlderMfaStepDoesNotComeBack();
     void severalChangesAreAppliedInOrder();
     void anObjectIsReplacedOrAdded();
@@ -46,7 +48,9 @@ private:
 
 void TestChange::initTestCase()
 {
-    m_world = readEdited(fullWorld()).value();
+    const world::World world = readEdited(fullWorld()).value();
+    const std::string spare = R"({"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]})";
+    m_world = world::apply(world, world::ManagedPolicyReplaced {"arn:aws:iam::111122223333:policy/spare", spare}).value();
 }
 
 /// Each row: the change as JSON, and a piece of the world's text that is there afterwards and was not before ("-" in front: the
@@ -124,6 +128,60 @@ void TestChange::aChangeAltersWhatItNames_data()
         "-NoOrganizations");
     row("a resource control policy is removed", R"({"change":"ResourceControlPolicyPut","account":"111122223333","name":"OnlyTls"})",
         "-OnlyTls");
+    row("a managed policy is removed", R"({"change":"ManagedPolicyRemoved","policyArn":"arn:aws:iam::111122223333:policy/spare"})",
+        "-policy/spare");
+    row("the world gets another title", R"({"change":"TitleChanged","en":"Another title","ja":"別の題名"})", "別の題名");
+    row("an account is added", R"({"change":"AccountAdded","account":"777788889999","name":"Sandbox"})", "\"name\":\"Sandbox\"");
+    row("an account is renamed", R"({"change":"AccountRenamed","account":"444455556666","name":"Vendor"})", "-\"name\":\"Partner\"");
+    row("an account is removed", R"({"change":"AccountRemoved","account":"444455556666"})", "-444455556666\",\"name\"");
+    row("a group is added", R"({"change":"GroupAdded","account":"444455556666","group":{"name":"Readers","id":"AGPAREADERSEXAMPLE001"}})",
+        "AGPAREADERSEXAMPLE001");
+    row("a group is removed", R"({"change":"PrincipalRemoved","arn":"arn:aws:iam::111122223333:group/team/Developers"})",
+        "-\"groups\":[\"Developers\"]");
+    row("a user is renamed", R"({"change":"PrincipalRenamed","arn":"arn:aws:iam::111122223333:user/team/alice","name":"alicia"})",
+        "-user/team/alice");
+    row("a group is renamed", R"({"change":"PrincipalRenamed","arn":"arn:aws:iam::111122223333:group/team/Developers","name":"Engineers"})",
+        "\"groups\":[\"Engineers\"]");
+    row("a role is renamed", R"({"change":"PrincipalRenamed","arn":"arn:aws:iam::111122223333:role/ci/Deploy","name":"Release"})",
+        "\"name\":\"Release\",\"path\":\"/ci/\",\"id\":\"AROADEPLOYEXAMPLE0001\"");
+    row("a user leaves its groups", R"({"change":"GroupsChanged","userArn":"arn:aws:iam::111122223333:user/team/alice","groups":[]})",
+        "-\"groups\":[\"Developers\"]");
+    row("a role gets other tags",
+        R"({"change":"TagsChanged","principalArn":"arn:aws:iam::111122223333:role/ci/Deploy","tags":{"Stage":"live"}})",
+        "\"tags\":{\"Stage\":\"live\"}");
+    row("a user gets a second key",
+        R"({"change":"AccessKeyAdded","userArn":"arn:aws:iam::111122223333:user/team/alice","key":{"id":"AKIASECONDKEYEXAMPLE","secret":"secondSecretKeyExample0000000000000"}})",
+        "AKIASECONDKEYEXAMPLE");
+    row("a key is removed", R"({"change":"AccessKeyRemoved","accessKeyId":"AKIAALICEKEYEXAMPLE1"})", "-AKIAALICEKEYEXAMPLE1");
+    row("a user gets a second device",
+        R"({"change":"MfaDeviceAdded","userArn":"arn:aws:iam::111122223333:user/team/alice","device":{"serialNumber":"arn:aws:iam::111122223333:mfa/alice-phone","seed":"KRZHK43UO5QWY22MMVZXG33OF5KXGZLSIEXU2RSBF4YDAMBQGAYQ"}})",
+        "mfa/alice-phone");
+    row("a device is removed", R"({"change":"MfaDeviceRemoved","serialNumber":"arn:aws:iam::111122223333:mfa/alice"})", "-mfa/alice");
+    row("an OIDC provider is registered",
+        R"({"change":"OidcProviderRegistered","account":"444455556666","url":"https://ours.example.com","clientIds":["client-2"]})",
+        "\"url\":\"https://ours.example.com\"");
+    row("a SAML provider is registered",
+        R"({"change":"SamlProviderRegistered","account":"444455556666","name":"Ours","provider":"SamlOurs"})",
+        "{\"name\":\"Ours\",\"provider\":\"SamlOurs\"}");
+    row("a provider is added",
+        R"({"change":"ProviderAdded","provider":{"name":"NewIdp","kind":"oidc","issuer":"https://new.example.com","clientIds":["app"]}})",
+        "https://new.example.com");
+    row("a provider is renamed, and what accepts its tokens follows",
+        R"({"change":"ProviderReplaced","name":"OidcOurs","provider":{"name":"OidcNew","kind":"oidc","issuer":"https://ours.example.com","algorithm":"ES256","clientIds":["client-2"]}})",
+        "\"accepts\":[\"OidcNew\",\"Pool\"]");
+    row("a provider is removed", R"({"change":"ProviderRemoved","name":"Desk"})", "-\"Desk\"");
+    row("a person is added",
+        R"({"change":"PersonAdded","provider":"OidcOurs","person":{"name":"PersonD","signInName":"d@example.com","passwordHash":"pbkdf2-sha256$100$dHJ1c3R3YWxrIFBlcnNvbkE=$Z0gI0C4xP2G1nHqqk5jXkA9C5m1Jq0m5zv3f3E2mD8A=","subject":"subject-d"}})",
+        "subject-d");
+    row("a person is replaced",
+        R"({"change":"PersonReplaced","provider":"SamlOurs","name":"PersonC","person":{"name":"PersonE","signInName":"e@example.com","passwordHash":"pbkdf2-sha256$100$dHJ1c3R3YWxrIFBlcnNvbkE=$Z0gI0C4xP2G1nHqqk5jXkA9C5m1Jq0m5zv3f3E2mD8A=","subject":"subject-e"}})",
+        "-PersonC");
+    row("a person is removed", R"({"change":"PersonRemoved","provider":"SamlOurs","name":"PersonC"})", "-PersonC");
+    row("a resource is added", R"({"change":"ResourceAdded","name":"archive","arn":"arn:aws:s3:::archive","account":"444455556666"})",
+        "arn:aws:s3:::archive");
+    row("a resource is renamed", R"({"change":"ResourceRenamed","arn":"arn:aws:s3:::letters","name":"mail"})", "\"name\":\"mail\"");
+    row("a resource is removed", R"({"change":"ResourceRemoved","arn":"arn:aws:s3:::letters"})", "-\"name\":\"letters\"");
+    row("an object is removed", R"({"change":"ObjectRemoved","bucketArn":"arn:aws:s3:::letters","key":"a/1.txt"})", "-a/1.txt");
     row("an object is put", R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"b/2.txt","body":"two"})", "b/2.txt");
     row("an object with its type and moment is put",
         R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"b/3.txt","body":"three","contentType":"text/plain","modifiedAt":"2026-07-01T09:00:00Z"})",
@@ -233,6 +291,37 @@ void TestChange::aNewPrincipalOfTheSameNameIsSomebodyElse()
     QVERIFY(!policy::evaluate(request, policies).allows());
     policies.resource = world::trustPolicy(world.accounts[0], world.accounts[0].roles[0]);
     QVERIFY(policy::evaluate(request, policies).allows());
+}
+
+/// Source: "Rename or delete IAM users", IAM User Guide: what names the user as principal follows, what names it as resource doesn't.
+void TestChange::aPrincipalThatIsRenamedStaysWhoItIs()
+{
+    const std::string before = alice, now = "arn:aws:iam::111122223333:user/team/alicia";
+    const std::string asResource
+        = R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:GetUser","Resource":")" + before + R"("}]})";
+    const auto changed = world::apply(m_world, std::vector<world::Change> {world::InlinePolicyPut {alice, "Self", asResource},
+                                                                           world::PrincipalRenamed {alice, "alicia"}});
+    QVERIFY(changed);
+    QVERIFY(!changed->userByArn(before));
+    QCOMPARE(changed->userByArn(now).user->id, std::string("AIDAALICEEXAMPLE00001"));
+    QVERIFY(changed->accounts[0].roles[0].trustPolicy.text().find(now + "\"") != std::string::npos);
+    QVERIFY(changed->resources[0].policy->text().find(now + "\"") != std::string::npos);
+    QCOMPARE(std::get<world::Broker>(changed->provider("Desk")->kind).user, now);
+    QCOMPARE(changed->userByArn(now).user->policies.inlinePolicies.back().document.text(), asResource);
+    QVERIFY(changed->accessKey("AKIAALICEKEYEXAMPLE1").user == changed->userByArn(now).user);
+    QVERIFY(!world::apply(m_world, world::PrincipalRenamed {alice, "a b"}));
+}
+
+void TestChange::anAccountThatIsRemovedLeavesUniqueIds()
+{
+    const auto changed = world::apply(
+        m_world, std::vector<world::Change> {
+                     world::UserAdded {"444455556666", json::parse(R"({"name":"bob","id":"AIDABOBEXAMPLE0000001"})").value()},
+                     world::TrustPolicyReplaced {deploy, R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":)"
+                                                         R"({"AWS":"arn:aws:iam::444455556666:user/bob"},"Action":"sts:AssumeRole"}]})"},
+                     world::AccountRemoved {"444455556666"}});
+    QVERIFY(changed);
+    QVERIFY(changed->roleByArn(deploy).role->trustPolicy.text().find("\"AIDABOBEXAMPLE0000001\"") != std::string::npos);
 }
 
 void TestChange::anOlderMfaStepDoesNotComeBack()

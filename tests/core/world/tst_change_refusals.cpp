@@ -125,6 +125,77 @@ void TestChangeRefusals::aChangeThatCannotBeMadeIsRefused_data()
         R"({"change":"ServiceControlPolicyPut","account":"999999999999","name":"A","document":{}})", Code::NotFound, "$.account");
     row("a control policy removed that is not there", R"({"change":"ResourceControlPolicyPut","account":"444455556666","name":"A"})",
         Code::NotFound, "$.name");
+    row("a managed policy removed that is attached", R"({"change":"ManagedPolicyRemoved","policyArn":"arn:aws:iam::aws:policy/ViewOnly"})",
+        Code::Conflict, "$.policyArn");
+    row("a managed policy removed that is not there", R"({"change":"ManagedPolicyRemoved","policyArn":"arn:aws:iam::aws:policy/Gone"})",
+        Code::NotFound, "$.policyArn");
+    row("a title without Japanese", R"({"change":"TitleChanged","en":"A","ja":""})", Code::Empty, "$.ja");
+    row("an account with 11 digits", R"({"change":"AccountAdded","account":"12345678901"})", Code::BadValue, "$.account");
+    row("an account twice", R"({"change":"AccountAdded","account":"444455556666"})", Code::Conflict, "$.account");
+    row("an account renamed that is not there", R"({"change":"AccountRenamed","account":"999999999999"})", Code::NotFound, "$.account");
+    row("an account removed that owns a bucket", R"({"change":"AccountRemoved","account":"111122223333"})", Code::Conflict, "$.account");
+    row("a group with a user's id", R"({"change":"GroupAdded","account":"444455556666","group":{"name":"G","id":"AIDAALICEEXAMPLE00001"}})",
+        Code::BadValue, "$.group.id");
+    row("a group of a name that is taken",
+        R"({"change":"GroupAdded","account":"111122223333","group":{"name":"developers","id":"AGPAREADERSEXAMPLE001"}})", Code::Conflict,
+        "$.group.name");
+    row("a user renamed with a blank", R"({"change":"PrincipalRenamed","arn":"arn:aws:iam::111122223333:user/team/alice","name":"a b"})",
+        Code::BadValue, "$.name");
+    row("nobody renamed", R"({"change":"PrincipalRenamed","arn":"arn:aws:iam::111122223333:user/nobody","name":"a"})", Code::NotFound,
+        "$.arn");
+    row("a user in a group of another account",
+        R"({"change":"GroupsChanged","userArn":"arn:aws:iam::111122223333:user/team/alice","groups":["Developers","Gone"]})",
+        Code::NotFound, "$.groups[1]");
+    row("a tag key twice",
+        R"({"change":"TagsChanged","principalArn":"arn:aws:iam::111122223333:role/ci/Deploy","tags":{"Stage":"a","stage":"b"}})",
+        Code::Conflict, "$.tags");
+    row("tags of a group", R"({"change":"TagsChanged","principalArn":"arn:aws:iam::111122223333:group/team/Developers","tags":{}})",
+        Code::NotFound, "$.principalArn");
+    row("a key without secret",
+        R"({"change":"AccessKeyAdded","userArn":"arn:aws:iam::111122223333:user/team/alice","key":{"id":"AKIASECONDKEYEXAMPLE"}})",
+        Code::MissingKey, "$.key.secret");
+    row("a key that is another's",
+        R"({"change":"AccessKeyAdded","userArn":"arn:aws:iam::111122223333:user/team/alice","key":{"id":"AKIAALICEKEYEXAMPLE1","secret":"secondSecretKeyExample0000000000000"}})",
+        Code::Conflict, "$.key.id");
+    row("a key removed that is not there", R"({"change":"AccessKeyRemoved","accessKeyId":"AKIANOBODY"})", Code::NotFound, "$.accessKeyId");
+    row("a device of another account",
+        R"({"change":"MfaDeviceAdded","userArn":"arn:aws:iam::111122223333:user/team/alice","device":{"serialNumber":"arn:aws:iam::444455556666:mfa/x","seed":"KRZHK43UO5QWY22MMVZXG33OF5KXGZLSIEXU2RSBF4YDAMBQGAYQ"}})",
+        Code::BadValue, "$.device.serialNumber");
+    row("a device removed that is not there", R"({"change":"MfaDeviceRemoved","serialNumber":"GAHT12345678"})", Code::NotFound,
+        "$.serialNumber");
+    row("an issuer without https",
+        R"({"change":"OidcProviderRegistered","account":"444455556666","url":"http://ours.example.com","clientIds":[]})", Code::BadValue,
+        "$.url");
+    row("an issuer registered twice",
+        R"({"change":"OidcProviderRegistered","account":"111122223333","url":"https://outside.example.com/issuer","clientIds":[]})",
+        Code::Conflict, "$.url");
+    row("a SAML provider without metadata",
+        R"({"change":"SamlProviderRegistered","account":"444455556666","name":"Ours","provider":"OidcOurs"})", Code::NotFound,
+        "$.provider");
+    row("a provider of no kind", R"({"change":"ProviderAdded","provider":{"name":"X","kind":"ldap"}})", Code::BadValue, "$.provider.kind");
+    row("a provider with the issuer of another",
+        R"({"change":"ProviderAdded","provider":{"name":"X","kind":"oidc","issuer":"https://ours.example.com"}})", Code::Conflict,
+        "$.provider.issuer");
+    row("a provider replaced whose clients a broker asks for",
+        R"({"change":"ProviderReplaced","name":"OidcOurs","provider":{"name":"OidcOurs","kind":"oidc","issuer":"https://ours.example.com","clientIds":["else"]}})",
+        Code::NotFound, "$.provider");
+    row("a provider removed whose tokens a broker takes", R"({"change":"ProviderRemoved","name":"OidcOurs"})", Code::Conflict, "$.name");
+    row("a person of an identity pool", R"({"change":"PersonAdded","provider":"Pool","person":{}})", Code::NotFound, "$.provider");
+    row("a person without subject",
+        R"({"change":"PersonAdded","provider":"OidcOurs","person":{"name":"PersonD","signInName":"d@example.com","passwordHash":"pbkdf2-sha256$1$YQ==$YQ=="}})",
+        Code::MissingKey, "$.person.subject");
+    row("a person with the sign-in name of another",
+        R"({"change":"PersonAdded","provider":"OidcOurs","person":{"name":"PersonD","signInName":"A@example.com","passwordHash":"pbkdf2-sha256$1$YQ==$YQ==","subject":"d"}})",
+        Code::Conflict, "$.person.signInName");
+    row("a person assigned to a client id that is not there",
+        R"({"change":"PersonReplaced","provider":"OidcOurs","name":"PersonA","person":{"name":"PersonA","signInName":"a@example.com","passwordHash":"pbkdf2-sha256$1$YQ==$YQ==","subject":"a","applications":["gone"]}})",
+        Code::NotFound, "$.person.applications[0]");
+    row("a person removed who is not there", R"({"change":"PersonRemoved","provider":"OidcOurs","name":"PersonZ"})", Code::NotFound,
+        "$.name");
+    row("a resource renamed to nothing", R"({"change":"ResourceRenamed","arn":"arn:aws:s3:::letters","name":""})", Code::Empty, "$.name");
+    row("a resource removed that is not there", R"({"change":"ResourceRemoved","arn":"arn:aws:s3:::others"})", Code::NotFound, "$.arn");
+    row("an object removed that is not there", R"({"change":"ObjectRemoved","bucketArn":"arn:aws:s3:::letters","key":"z"})", Code::NotFound,
+        "$.key");
     row("an object of a machine",
         R"({"change":"ObjectPut","bucketArn":"arn:aws:ec2:eu-west-1:111122223333:instance/i-1","key":"a","body":""})", Code::NotFound,
         "$.bucketArn");

@@ -13,118 +13,6 @@ namespace {
 
 using json::Value;
 
-Value start(std::string_view name)
-{
-    Value value = Value::object();
-    value.set("change", name);
-    return value;
-}
-
-/// A policy as an object where it is one; a text that isn't JSON stays as it is, so that nothing is lost.
-void setDocument(Value &value, const std::string &text)
-{
-    if (text.empty()) {
-        return;
-    }
-    auto document = json::parse(text);
-    value.set("document", document && document->is(Value::Kind::Object) ? std::move(*document) : Value::string(text));
-}
-
-/// The change's names as members, in order.
-Value named(std::string_view change, std::initializer_list<std::pair<const char *, const std::string *>> members)
-{
-    Value value = start(change);
-    for (const auto &[key, text] : members) {
-        value.set(key, *text);
-    }
-    return value;
-}
-
-Value withDocument(Value value, const std::string &document)
-{
-    setDocument(value, document);
-    return value;
-}
-
-/// Makes each alternative's JSON.
-struct Write {
-    Value operator()(const TrustPolicyReplaced &c) const
-    {
-        return withDocument(named("TrustPolicyReplaced", {{"roleArn", &c.roleArn}}), c.document);
-    }
-    Value operator()(const InlinePolicyPut &c) const
-    {
-        return withDocument(named("InlinePolicyPut", {{"principalArn", &c.principalArn}, {"name", &c.name}}), c.document);
-    }
-    Value operator()(const InlinePolicyRemoved &c) const
-    {
-        return named("InlinePolicyRemoved", {{"principalArn", &c.principalArn}, {"name", &c.name}});
-    }
-    Value operator()(const ManagedPolicyReplaced &c) const
-    {
-        return withDocument(named("ManagedPolicyReplaced", {{"policyArn", &c.policyArn}}), c.document);
-    }
-    Value operator()(const PolicyAttached &c) const
-    {
-        return named("PolicyAttached", {{"principalArn", &c.principalArn}, {"policyArn", &c.policyArn}});
-    }
-    Value operator()(const PolicyDetached &c) const
-    {
-        return named("PolicyDetached", {{"principalArn", &c.principalArn}, {"policyArn", &c.policyArn}});
-    }
-    Value operator()(const BoundarySet &c) const
-    {
-        return named("BoundarySet", {{"principalArn", &c.principalArn}, {"policyArn", &c.policyArn}});
-    }
-    Value operator()(const ResourcePolicyReplaced &c) const
-    {
-        return withDocument(named("ResourcePolicyReplaced", {{"resourceArn", &c.resourceArn}}), c.document);
-    }
-    Value operator()(const UserAdded &c) const { return std::move(named("UserAdded", {{"account", &c.account}}).set("user", c.user)); }
-    Value operator()(const RoleAdded &c) const { return std::move(named("RoleAdded", {{"account", &c.account}}).set("role", c.role)); }
-    Value operator()(const PrincipalRemoved &c) const { return named("PrincipalRemoved", {{"arn", &c.arn}}); }
-    Value operator()(const KeyStatusChanged &c) const
-    {
-        return std::move(named("KeyStatusChanged", {{"accessKeyId", &c.accessKeyId}}).set("active", Value::of(c.active)));
-    }
-    Value operator()(const MaxSessionDurationChanged &c) const
-    {
-        return std::move(named("MaxSessionDurationChanged", {{"roleArn", &c.roleArn}}).set("seconds", Value::number(c.seconds)));
-    }
-    Value operator()(const MfaCodeUsed &c) const
-    {
-        return std::move(named("MfaCodeUsed", {{"serialNumber", &c.serialNumber}}).set("step", Value::number(c.step)));
-    }
-    Value operator()(const OidcClientsChanged &c) const
-    {
-        return std::move(named("OidcClientsChanged", {{"providerArn", &c.providerArn}}).set("clientIds", Value::array(c.clientIds)));
-    }
-    Value operator()(const ProviderUnregistered &c) const { return named("ProviderUnregistered", {{"providerArn", &c.providerArn}}); }
-    Value operator()(const AssignmentsChanged &c) const
-    {
-        return std::move(named("AssignmentsChanged", {{"provider", &c.provider}, {"person", &c.person}})
-                             .set("applications", Value::array(c.applications)));
-    }
-    Value operator()(const ServiceControlPolicyPut &c) const
-    {
-        return withDocument(named("ServiceControlPolicyPut", {{"account", &c.account}, {"name", &c.name}}), c.document);
-    }
-    Value operator()(const ResourceControlPolicyPut &c) const
-    {
-        return withDocument(named("ResourceControlPolicyPut", {{"account", &c.account}, {"name", &c.name}}), c.document);
-    }
-    Value operator()(const ObjectPut &c) const
-    {
-        Value value = named("ObjectPut", {{"bucketArn", &c.bucketArn}});
-        setObject(value, {c.key, c.body, c.contentType, c.modifiedAt});
-        return value;
-    }
-    Value operator()(const ResourceAdded &c) const
-    {
-        return named("ResourceAdded", {{"name", &c.name}, {"arn", &c.arn}, {"account", &c.account}});
-    }
-};
-
 /// The text of a policy: an object, or a string that holds one (or, for lessons, what is none; apply refuses it).
 std::string documentOf(json::Reader &reader, bool required)
 {
@@ -164,7 +52,6 @@ struct Named {
 
 constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 
-// In the order of the variant's alternatives.
 constexpr std::array<Named, std::variant_size_v<Change>> readers {{
     {"TrustPolicyReplaced", [](json::Reader &r) -> Change { return TrustPolicyReplaced {r.string("roleArn"), documentOf(r, true)}; }},
     {"InlinePolicyPut",
@@ -196,15 +83,37 @@ constexpr std::array<Named, std::variant_size_v<Change>> readers {{
          Resource::Object o = readObject(r);
          return ObjectPut {r.string("bucketArn"), std::move(o.key), std::move(o.body), std::move(o.contentType), o.modifiedAt};
      }},
+    {"ManagedPolicyRemoved", [](json::Reader &r) -> Change { return ManagedPolicyRemoved {r.string("policyArn")}; }},
+    {"TitleChanged", [](json::Reader &r) -> Change { return TitleChanged {r.string("en"), r.string("ja")}; }},
+    {"AccountAdded", [](json::Reader &r) -> Change { return AccountAdded {r.string("account"), r.string("name", {})}; }},
+    {"AccountRenamed", [](json::Reader &r) -> Change { return AccountRenamed {r.string("account"), r.string("name", {})}; }},
+    {"AccountRemoved", [](json::Reader &r) -> Change { return AccountRemoved {r.string("account")}; }},
+    {"GroupAdded", [](json::Reader &r) -> Change { return GroupAdded {r.string("account"), objectOf(r, "group")}; }},
+    {"PrincipalRenamed", [](json::Reader &r) -> Change { return PrincipalRenamed {r.string("arn"), r.string("name")}; }},
+    {"GroupsChanged", [](json::Reader &r) -> Change { return GroupsChanged {r.string("userArn"), r.strings("groups")}; }},
+    {"TagsChanged", [](json::Reader &r) -> Change { return TagsChanged {r.string("principalArn"), objectOf(r, "tags")}; }},
+    {"AccessKeyAdded", [](json::Reader &r) -> Change { return AccessKeyAdded {r.string("userArn"), objectOf(r, "key")}; }},
+    {"AccessKeyRemoved", [](json::Reader &r) -> Change { return AccessKeyRemoved {r.string("accessKeyId")}; }},
+    {"MfaDeviceAdded", [](json::Reader &r) -> Change { return MfaDeviceAdded {r.string("userArn"), objectOf(r, "device")}; }},
+    {"MfaDeviceRemoved", [](json::Reader &r) -> Change { return MfaDeviceRemoved {r.string("serialNumber")}; }},
+    {"OidcProviderRegistered",
+     [](json::Reader &r) -> Change { return OidcProviderRegistered {r.string("account"), r.string("url"), r.strings("clientIds")}; }},
+    {"SamlProviderRegistered",
+     [](json::Reader &r) -> Change { return SamlProviderRegistered {r.string("account"), r.string("name"), r.string("provider")}; }},
+    {"ProviderAdded", [](json::Reader &r) -> Change { return ProviderAdded {objectOf(r, "provider")}; }},
+    {"ProviderReplaced", [](json::Reader &r) -> Change { return ProviderReplaced {r.string("name"), objectOf(r, "provider")}; }},
+    {"ProviderRemoved", [](json::Reader &r) -> Change { return ProviderRemoved {r.string("name")}; }},
+    {"PersonAdded", [](json::Reader &r) -> Change { return PersonAdded {r.string("provider"), objectOf(r, "person")}; }},
+    {"PersonReplaced",
+     [](json::Reader &r) -> Change { return PersonReplaced {r.string("provider"), r.string("name"), objectOf(r, "person")}; }},
+    {"PersonRemoved", [](json::Reader &r) -> Change { return PersonRemoved {r.string("provider"), r.string("name")}; }},
     {"ResourceAdded", [](json::Reader &r) -> Change { return ResourceAdded {r.string("name"), r.string("arn"), r.string("account")}; }},
+    {"ResourceRenamed", [](json::Reader &r) -> Change { return ResourceRenamed {r.string("arn"), r.string("name")}; }},
+    {"ResourceRemoved", [](json::Reader &r) -> Change { return ResourceRemoved {r.string("arn")}; }},
+    {"ObjectRemoved", [](json::Reader &r) -> Change { return ObjectRemoved {r.string("bucketArn"), r.string("key")}; }},
 }};
 
 } // namespace
-
-json::Value changeValue(const Change &change)
-{
-    return std::visit(Write {}, change);
-}
 
 Result<Change, ParseError> readChange(const json::Value &value, std::string_view source, std::string path)
 {

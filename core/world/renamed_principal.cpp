@@ -44,8 +44,8 @@ std::vector<const Value *> placesOf(const Value &document, std::string_view arn)
     return found;
 }
 
-/// The document with the unique id in the place of the ARN; all else stays byte for byte. nullopt where it doesn't name the ARN.
-std::optional<std::string> withUniqueId(const policy::Document &document, std::string_view arn, std::string_view uniqueId)
+/// The document with another name of the principal in the place of the ARN; all else stays byte for byte. nullopt where it doesn't name the ARN.
+std::optional<std::string> withPrincipal(const policy::Document &document, std::string_view arn, std::string_view now)
 {
     if (document.text().find(arn) == std::string::npos && document.text().find('\\') == std::string::npos) {
         return std::nullopt;
@@ -57,14 +57,14 @@ std::optional<std::string> withUniqueId(const policy::Document &document, std::s
     }
     std::string text = document.text();
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        text.replace((*place)->begin, (*place)->end - (*place)->begin, '"' + std::string(uniqueId) + '"');
+        text.replace((*place)->begin, (*place)->end - (*place)->begin, '"' + std::string(now) + '"');
     }
     return text;
 }
 
-MaybeError replaceIn(policy::Document &document, std::string_view arn, std::string_view uniqueId)
+MaybeError replaceIn(policy::Document &document, std::string_view arn, std::string_view now)
 {
-    const auto text = withUniqueId(document, arn, uniqueId);
+    const auto text = withPrincipal(document, arn, now);
     if (!text) {
         return std::nullopt;
     }
@@ -78,11 +78,11 @@ MaybeError replaceIn(policy::Document &document, std::string_view arn, std::stri
 
 } // namespace
 
-MaybeError keepUniqueIdInPolicies(World &world, std::string_view arn, std::string_view uniqueId)
+MaybeError replaceInPolicies(World &world, std::string_view arn, std::string_view now)
 {
     for (Account &account : world.accounts) {
         for (Role &role : account.roles) {
-            if (auto error = replaceIn(role.trustPolicy, arn, uniqueId)) {
+            if (auto error = replaceIn(role.trustPolicy, arn, now)) {
                 return error;
             }
         }
@@ -91,7 +91,7 @@ MaybeError keepUniqueIdInPolicies(World &world, std::string_view arn, std::strin
         if (!resource.policy) {
             continue;
         }
-        if (auto error = replaceIn(*resource.policy, arn, uniqueId)) {
+        if (auto error = replaceIn(*resource.policy, arn, now)) {
             return error;
         }
     }
