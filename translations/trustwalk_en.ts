@@ -242,4 +242,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WorldPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6421,6 +6421,85 @@ here</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Single letters are keys</source>
+        <translation>1 文字のキー操作を使う</translation>
+    </message>
+    <message>
+        <source>V, F and others act at once. Turn this off if you speak to the computer or often slip.</source>
+        <translation>V や F などは 1 文字だけで動作します。音声入力を使う場合や押し間違いが多い場合は、オフにしてください。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダ</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Quiz history</source>
+        <translation>クイズの履歴</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Two-minute tour</source>
+        <translation>2 分間のツアー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export the quiz history</source>
+        <translation>クイズの履歴のエクスポート</translation>
+    </message>
+    <message>
+        <source>Import a quiz history</source>
+        <translation>クイズの履歴のインポート</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>stand for</source>
@@ -8960,6 +9039,90 @@ here</source>
         <source>Allowed: the walk reaches its end.</source>
         <translation>成功: 最後まで許可されました。</translation>
     </message>
+    <message>
+        <source>Two minutes around the window</source>
+        <translation>2 分間の画面案内</translation>
+    </message>
+    <message>
+        <source>Trustwalk walks the calls that turn a long-term key, a token or an assertion into temporary credentials. Every step that you will see was really computed: signed, verified, evaluated.</source>
+        <translation>Trustwalk は、長期的な認証情報、トークン、アサーションが一時的な認証情報に換わるまでの呼び出しをたどります。表示されるステップはすべて、署名、検証、評価を実際に計算した結果です。</translation>
+    </message>
+    <message>
+        <source>The stage</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Who asks stands at the left, with what they hold below. STS is the counter in the middle, with the checks that it makes. Roles and what they guard are at the right.</source>
+        <translation>左に呼び出し元、その下に呼び出し元が持つものが並びます。中央の窓口が STS で、確認した項目を示します。右にはロールと、ロールが守るリソースがあります。</translation>
+    </message>
+    <message>
+        <source>The player</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>The arrow keys step forward and back, Space plays. Every ring is a step, every square a check. The line above says what happens and why.</source>
+        <translation>左右の矢印キーで前後のステップに移り、Space キーで再生します。丸はステップ、四角は確認項目です。上の説明文は、何が起こり、なぜそうなるかを示します。</translation>
+    </message>
+    <message>
+        <source>The details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>What was compared with what, down to the bytes: the canonical request, the token&apos;s claims, the statement that decided. Ctrl+I shows and hides them.</source>
+        <translation>正規リクエスト、トークンのクレーム、判定を決めたステートメントなど、何と何を照合したかをバイト単位で確認できます。Ctrl+I で表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>壊してみる</translation>
+    </message>
+    <message>
+        <source>More than a hundred ways to make it fail: a wrong key, no trust, a forged token. Tick one, and the walk stops where AWS would stop, with AWS&apos;s error.</source>
+        <translation>誤ったキー、信頼関係の欠如、偽造されたトークンなど、100 通りを超える壊し方があります。1 つ選ぶと、AWS が拒否するのと同じ所で、AWS と同じエラーになります。</translation>
+    </message>
+    <message>
+        <source>Your own world</source>
+        <translation>自分の環境</translation>
+    </message>
+    <message>
+        <source>Accounts, users, roles, providers and policies: add, rename and remove what you like. Every edit can be undone, and the walk goes through the world as you left it.</source>
+        <translation>アカウント、ユーザー、ロール、ID プロバイダー、ポリシーを自由に追加、変更、削除できます。編集はすべて元に戻せます。ウォークスルーは編集した環境で実行されます。</translation>
+    </message>
+    <message>
+        <source>The quiz</source>
+        <translation>クイズ</translation>
+    </message>
+    <message>
+        <source>Questions whose answers the engine has played. Whatever you choose runs beside the right one. What you got wrong comes back when it is due.</source>
+        <translation>正解は実行して確認済みです。選んだ答えは、正解と並べて実行されます。間違えた問題は、復習の時期にもう一度出題されます。</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>始める場所</translation>
+    </message>
+    <message>
+        <source>The overview sets the five calls side by side and leads into each of them. F1 shows all keys, F8 switches between English and Japanese. This tour can be taken again from the settings.</source>
+        <translation>概要では、5 つの呼び出しを見比べて、それぞれのウォークスルーに進めます。F1 でキー操作の一覧を表示し、F8 で日本語と英語を切り替えます。このツアーは設定からもう一度見られます。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>ツアーを終える</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>WalkBar</name>
@@ -9248,6 +9411,870 @@ here</source>
     </message>
 </context>
 <context>
+    <name>WorldPage</name>
+    <message>
+        <source>IAM user…</source>
+        <translation>IAM ユーザー…</translation>
+    </message>
+    <message>
+        <source>Add an IAM user</source>
+        <translation>IAM ユーザーの追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>IAM group…</source>
+        <translation>IAM グループ…</translation>
+    </message>
+    <message>
+        <source>Add an IAM group</source>
+        <translation>IAM グループの追加</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>ロール…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>ロールの追加</translation>
+    </message>
+    <message>
+        <source>Managed policy…</source>
+        <translation>管理ポリシー…</translation>
+    </message>
+    <message>
+        <source>Add a managed policy</source>
+        <translation>管理ポリシーの追加</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>リソースの追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Resource…</source>
+        <translation>リソース…</translation>
+    </message>
+    <message>
+        <source>Add an OIDC provider</source>
+        <translation>OIDC の IdP の追加</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>OIDC provider…</source>
+        <translation>OIDC の IdP…</translation>
+    </message>
+    <message>
+        <source>Add a SAML provider</source>
+        <translation>SAML の IdP の追加</translation>
+    </message>
+    <message>
+        <source>Entity id</source>
+        <translation>エンティティ ID</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>サインインページ</translation>
+    </message>
+    <message>
+        <source>SAML provider…</source>
+        <translation>SAML の IdP…</translation>
+    </message>
+    <message>
+        <source>Add an identity pool</source>
+        <translation>ID プールの追加</translation>
+    </message>
+    <message>
+        <source>Identity pool</source>
+        <translation>ID プール</translation>
+    </message>
+    <message>
+        <source>Login provider</source>
+        <translation>ログインプロバイダー</translation>
+    </message>
+    <message>
+        <source>Identity pool…</source>
+        <translation>ID プール…</translation>
+    </message>
+    <message>
+        <source>Add a broker</source>
+        <translation>ブローカーの追加</translation>
+    </message>
+    <message>
+        <source>Holds the key of</source>
+        <translation>保持するアクセスキーの持ち主</translation>
+    </message>
+    <message>
+        <source>Broker…</source>
+        <translation>ブローカー…</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>%1 への外部ユーザーの追加</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>サインイン名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>Person at %1…</source>
+        <translation>%1 の外部ユーザー…</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントの追加</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>アカウント ID</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>アカウント…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>選べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Managed policies</source>
+        <translation>管理ポリシー</translation>
+    </message>
+    <message>
+        <source>None attached</source>
+        <translation>アタッチなし</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>デタッチ</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>アタッチ…</translation>
+    </message>
+    <message>
+        <source>a managed policy</source>
+        <translation>管理ポリシー</translation>
+    </message>
+    <message>
+        <source>Attach a managed policy</source>
+        <translation>管理ポリシーのアタッチ</translation>
+    </message>
+    <message>
+        <source>Permissions boundary</source>
+        <translation>アクセス許可の境界</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>the permissions boundary</source>
+        <translation>アクセス許可の境界</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>a permissions boundary</source>
+        <translation>アクセス許可の境界</translation>
+    </message>
+    <message>
+        <source>Set a permissions boundary</source>
+        <translation>アクセス許可の境界の設定</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>タグの追加</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Rename the policy</source>
+        <translation>ポリシー名の変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Inline policy %1</source>
+        <translation>インラインポリシー %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前の変更…</translation>
+    </message>
+    <message>
+        <source>Add an inline policy</source>
+        <translation>インラインポリシーの追加</translation>
+    </message>
+    <message>
+        <source>Add an inline policy…</source>
+        <translation>インラインポリシーの追加…</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Rename the world</source>
+        <translation>環境名の変更</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Change an object</source>
+        <translation>オブジェクトの変更</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Add an object</source>
+        <translation>オブジェクトの追加</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Service control policy %1</source>
+        <translation>サービスコントロールポリシー %1</translation>
+    </message>
+    <message>
+        <source>Add a service control policy</source>
+        <translation>サービスコントロールポリシーの追加</translation>
+    </message>
+    <message>
+        <source>Resource control policy %1</source>
+        <translation>リソースコントロールポリシー %1</translation>
+    </message>
+    <message>
+        <source>Add a resource control policy</source>
+        <translation>リソースコントロールポリシーの追加</translation>
+    </message>
+    <message>
+        <source>Rename the account</source>
+        <translation>アカウント名の変更</translation>
+    </message>
+    <message>
+        <source>AWS managed policy</source>
+        <translation>AWS 管理ポリシー</translation>
+    </message>
+    <message>
+        <source>Customer managed policy</source>
+        <translation>カスタマー管理ポリシー</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>アタッチ先</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Boundary of</source>
+        <translation>境界としての設定先</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>AWS keeps this policy; in your own account you could only attach it.</source>
+        <translation>AWS が管理するポリシーです。アカウントの側でできるのはアタッチだけです。</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Resource policy</source>
+        <translation>リソースベースのポリシー</translation>
+    </message>
+    <message>
+        <source>the resource policy</source>
+        <translation>リソースベースのポリシー</translation>
+    </message>
+    <message>
+        <source>Add a resource policy</source>
+        <translation>リソースベースのポリシーの追加</translation>
+    </message>
+    <message>
+        <source>Rename the resource</source>
+        <translation>リソース名の変更</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>None: this user signs nothing</source>
+        <translation>なし (リクエストに署名できません)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Add an access key</source>
+        <translation>アクセスキーの追加</translation>
+    </message>
+    <message>
+        <source>Access key id</source>
+        <translation>アクセスキー ID</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>シークレットアクセスキー</translation>
+    </message>
+    <message>
+        <source>an access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>MFA devices</source>
+        <translation>MFA デバイス</translation>
+    </message>
+    <message>
+        <source>Add an MFA device</source>
+        <translation>MFA デバイスの追加</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Seed (base32)</source>
+        <translation>シード (base32)</translation>
+    </message>
+    <message>
+        <source>an MFA device</source>
+        <translation>MFA デバイス</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>グループに追加…</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Join a group</source>
+        <translation>グループへの追加</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>このユーザーを信頼するロール</translation>
+    </message>
+    <message>
+        <source>No role names this user</source>
+        <translation>このユーザーを直接指定しているロールはありません</translation>
+    </message>
+    <message>
+        <source>Cut the link</source>
+        <translation>信頼関係を削除</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>信頼関係の追加…</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Which role should trust %1?</source>
+        <translation>%1 を信頼させるロール</translation>
+    </message>
+    <message>
+        <source>IAM user</source>
+        <translation>IAM ユーザー</translation>
+    </message>
+    <message>
+        <source>Unique id</source>
+        <translation>一意の ID</translation>
+    </message>
+    <message>
+        <source>Rename the user</source>
+        <translation>ユーザー名の変更</translation>
+    </message>
+    <message>
+        <source>IAM group</source>
+        <translation>IAM グループ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーの追加</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>グループ名の変更</translation>
+    </message>
+    <message>
+        <source>Signs with</source>
+        <translation>署名アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Registered in IAM</source>
+        <translation>IAM への登録</translation>
+    </message>
+    <message>
+        <source>In no account: no role can trust it</source>
+        <translation>登録なし (どのロールからも信頼できません)</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>登録…</translation>
+    </message>
+    <message>
+        <source>in an account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Register in which account?</source>
+        <translation>登録先のアカウント</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>外部ユーザー</translation>
+    </message>
+    <message>
+        <source>Client ids</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>None: no token is for this account</source>
+        <translation>なし (このアカウント宛てのトークンはありません)</translation>
+    </message>
+    <message>
+        <source>Add a client id</source>
+        <translation>クライアント ID の追加</translation>
+    </message>
+    <message>
+        <source>a client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>As in the world file</source>
+        <translation>環境ファイルでの記述</translation>
+    </message>
+    <message>
+        <source>Rename the provider</source>
+        <translation>プロバイダー名の変更</translation>
+    </message>
+    <message>
+        <source>Person at %1</source>
+        <translation>%1 の外部ユーザー</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Nothing: the provider mints no token</source>
+        <translation>なし (IdP はトークンを発行しません)</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当て…</translation>
+    </message>
+    <message>
+        <source>Assign to which role?</source>
+        <translation>割り当てるロール</translation>
+    </message>
+    <message>
+        <source>Assign to which client id?</source>
+        <translation>割り当てるクライアント ID</translation>
+    </message>
+    <message>
+        <source>Rename the person</source>
+        <translation>外部ユーザー名の変更</translation>
+    </message>
+    <message>
+        <source>OIDC provider in IAM</source>
+        <translation>IAM の OIDC プロバイダー</translation>
+    </message>
+    <message>
+        <source>SAML provider in IAM</source>
+        <translation>IAM の SAML プロバイダー</translation>
+    </message>
+    <message>
+        <source>Metadata of</source>
+        <translation>メタデータの発行元</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>OIDC provider</source>
+        <translation>OIDC プロバイダー</translation>
+    </message>
+    <message>
+        <source>SAML provider</source>
+        <translation>SAML プロバイダー</translation>
+    </message>
+    <message>
+        <source>identity pool</source>
+        <translation>ID プール</translation>
+    </message>
+    <message>
+        <source>provider built into IAM</source>
+        <translation>IAM に組み込みのプロバイダー</translation>
+    </message>
+    <message>
+        <source>AWS service</source>
+        <translation>AWS のサービス</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>すべてのプリンシパル</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信頼する相手</translation>
+    </message>
+    <message>
+        <source>Nobody can become this role</source>
+        <translation>このロールを引き受けられる相手はいません</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>信頼する相手</translation>
+    </message>
+    <message>
+        <source>Whom should %1 trust?</source>
+        <translation>%1 に信頼させる相手</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>最大セッション期間</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定する</translation>
+    </message>
+    <message>
+        <source>Seconds, 3600 to 43200</source>
+        <translation>秒 (3600〜43200)</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>the longest session</source>
+        <translation>最大セッション期間</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Trust policy</source>
+        <translation>信頼ポリシー</translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation>ロール名の変更</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>編集する文書</translation>
+    </message>
+    <message>
+        <source>No policy stands here.</source>
+        <translation>ここにポリシーはありません。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>broker</source>
+        <translation>ブローカー</translation>
+    </message>
+    <message>
+        <source>AWS managed policies</source>
+        <translation>AWS 管理ポリシー</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Providers in IAM</source>
+        <translation>IAM のプロバイダー</translation>
+    </message>
+    <message>
+        <source>Identity providers</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The world&apos;s accounts, providers and resources</source>
+        <translation>環境のアカウント、ID プロバイダー、リソース</translation>
+    </message>
+    <message>
+        <source>Search the world</source>
+        <translation>環境を検索</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (編集済み)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Walk in this world</source>
+        <translation>この環境でたどる</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Ctrl+Z brings it back.</source>
+        <translation>%1 を削除しました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::Files</name>
+    <message>
+        <source>Trustwalk</source>
+        <translation>Trustwalk</translation>
+    </message>
+    <message>
+        <source>No walk can begin in this world: it has no IAM user with an access key, and nobody who could sign in.</source>
+        <translation>この環境で始められるウォークスルーはありません。アクセスキーを持つ IAM ユーザーも、サインインできる外部ユーザーもいません。</translation>
+    </message>
+    <message>
+        <source>The walk has been edited.</source>
+        <translation>ウォークスルーが編集されています。</translation>
+    </message>
+    <message>
+        <source>The world has been edited.</source>
+        <translation>環境が編集されています。</translation>
+    </message>
+    <message>
+        <source>Save it as a walk, with its world, its changes and its step in one file?</source>
+        <translation>環境、変更、表示中のステップを含めて、1 つのファイルに保存しますか。</translation>
+    </message>
+    <message>
+        <source>Open a walk or a world</source>
+        <translation>ウォークスルーまたは環境を開く</translation>
+    </message>
+    <message>
+        <source>Walks and worlds (*.trustwalk *.trustworld *.json)</source>
+        <translation>ウォークスルーと環境 (*.trustwalk *.trustworld *.json)</translation>
+    </message>
+    <message>
+        <source>Save this walk</source>
+        <translation>ウォークスルーの保存</translation>
+    </message>
+    <message>
+        <source>Walks (*.trustwalk *.json)</source>
+        <translation>ウォークスルー (*.trustwalk *.json)</translation>
+    </message>
+    <message>
+        <source>Save this world</source>
+        <translation>環境の保存</translation>
+    </message>
+    <message>
+        <source>Worlds (*.trustworld *.json)</source>
+        <translation>環境 (*.trustworld *.json)</translation>
+    </message>
+    <message>
+        <source>Trustwalk ended without being closed. Edits of %1 were kept.</source>
+        <translation>Trustwalk は前回、正常に終了しませんでした。%1 の編集内容が残っています。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元する</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>あとで確認する</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>一覧を消去する</translation>
+    </message>
+</context>
+<context>
     <name>trustwalk::MainWindow</name>
     <message>
         <source>Walk – Trustwalk</source>
@@ -9260,22 +10287,6 @@ here</source>
     <message>
         <source>Trustwalk</source>
         <translation>Trustwalk</translation>
-    </message>
-    <message>
-        <source>Open a walk or a world</source>
-        <translation>ウォークスルーまたは環境を開く</translation>
-    </message>
-    <message>
-        <source>Walks and worlds (*.json)</source>
-        <translation>ウォークスルーと環境 (*.json)</translation>
-    </message>
-    <message>
-        <source>Save this walk</source>
-        <translation>ウォークスルーを保存</translation>
-    </message>
-    <message>
-        <source>Walks (*.json)</source>
-        <translation>ウォークスルー (*.json)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -9350,32 +10361,12 @@ here</source>
         <translation>キー一覧</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>動きを減らす</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>文字を大きく</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>文字を小さく</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>開く…</translation>
     </message>
     <message>
         <source>Save the walk…</source>
         <translation>ウォークスルーを保存…</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>最近使ったファイル</translation>
     </message>
     <message>
         <source>stage, sequence or both</source>
@@ -9388,10 +10379,6 @@ here</source>
     <message>
         <source>Everywhere</source>
         <translation>すべての画面</translation>
-    </message>
-    <message>
-        <source>Learn, Walk, Quiz</source>
-        <translation>学ぶ、たどる、クイズ</translation>
     </message>
     <message>
         <source>open a walk or a world</source>
@@ -9473,6 +10460,54 @@ here</source>
         <source>what lies behind the step</source>
         <translation>ステップの背景</translation>
     </message>
+    <message>
+        <source>World – Trustwalk</source>
+        <translation>環境 – Trustwalk</translation>
+    </message>
+    <message>
+        <source>Learn, Walk, Quiz, World</source>
+        <translation>学ぶ、たどる、クイズ、環境</translation>
+    </message>
+    <message>
+        <source>Save the world…</source>
+        <translation>環境を保存…</translation>
+    </message>
+    <message>
+        <source>Export pictures…</source>
+        <translation>画像をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Import a quiz history…</source>
+        <translation>クイズの履歴をインポート…</translation>
+    </message>
+    <message>
+        <source>Export the quiz history…</source>
+        <translation>クイズの履歴をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>The progress cannot be opened. The place Quiz says why.</source>
+        <translation>学習の記録を開けません。理由は [クイズ] に表示されます。</translation>
+    </message>
+    <message>
+        <source>Export the quiz history</source>
+        <translation>クイズの履歴のエクスポート</translation>
+    </message>
+    <message>
+        <source>Quiz histories (*.json)</source>
+        <translation>クイズの履歴 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a quiz history</source>
+        <translation>クイズの履歴のインポート</translation>
+    </message>
+    <message>
+        <source>%1 answers were added; %2 were there already.</source>
+        <translation>%1 件の解答を追加しました。%2 件は登録済みです。</translation>
+    </message>
 </context>
 <context>
     <name>trustwalk::Rail</name>
@@ -9491,6 +10526,14 @@ here</source>
     <message>
         <source>Quiz</source>
         <translation>クイズ</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,13 @@
 #include "app/main/main_window.h"
 #include "app/main/shots.h"
 #include "app/text/error_text.h"
+#include "app/walk/walk_page.h"
 #include "app/world/world_store.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -117,8 +119,12 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     settings.look.language = ui::languageOfCode(options.language, settings.look.language);
     MainWindow window(settings, folder);
     window.show();
-    if (!options.file.isEmpty() && !window.openFile(options.file, options.step))
+    if (options.file.isEmpty())
+        QTimer::singleShot(0, &window, &MainWindow::welcome); // when the window can be seen
+    else if (!window.openFile(options.file, options.step))
         return cli::BadInput;
+    else if (options.step && !window.walkPage()->trace()->indexOf(*options.step))
+        std::fprintf(stderr, "trustwalk: this walk has no step %s\n", options.step->text().c_str());
     return QApplication::exec();
 }
 

@@ -2,9 +2,10 @@
 
 #include "app/export/export_dialog.h"
 #include "app/learn/learn_page.h"
+#include "app/main/files.h"
 #include "app/main/rail.h"
+#include "app/main/single_keys.h"
 #include "app/quiz/quiz_page.h"
-#include "app/text/error_text.h"
 #include "app/walk/views.h"
 #include "app/walk/walk_page.h"
 #include "app/world_page/world_page.h"
@@ -12,11 +13,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLibraryInfo>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -42,9 +40,9 @@ MainWindow::MainWindow(const settings::Settings &settings, const QString &dataFo
     addShortcuts();
     setAcceptDrops(true);
     m_walk->setInspectorOpen(m_settings.inspectorOpen);
-    m_walk->setReducedMotion(m_settings.reducedMotion);
+    setReducedMotion(m_settings.reducedMotion);
+    setSingleKeys(m_settings.singleKeys);
     m_walk->setShown(static_cast<walk_page::Shown>(m_settings.shown));
-    m_quiz->setReducedMotion(m_settings.reducedMotion);
     m_rail->setLook(m_settings.look);
     showPlace(m_settings.place);
 }
@@ -70,12 +68,15 @@ void MainWindow::layOut()
     m_pages->addWidget(m_walk);
     m_pages->addWidget(m_quiz);
     m_pages->addWidget(m_world);
+    m_singleKeys = new SingleKeys(m_quiz);
+    m_files = new Files(this, m_walk, m_world, m_settings, m_dataFolder);
     setCentralWidget(body);
 }
 
 void MainWindow::connectPages()
 {
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
+    connect(m_rail, &Rail::fileRequested, this, &MainWindow::showFileMenu);
     connect(m_rail, &Rail::settingsRequested, this, &MainWindow::showSettings);
     connect(m_learn, &learn::LearnPage::walkRequested, this, &MainWindow::openCall);
     connect(m_learn, &learn::LearnPage::lessonRequested, this, &MainWindow::openLesson);
@@ -89,6 +90,9 @@ void MainWindow::connectPages()
     connect(m_quiz, &quiz_page::QuizPage::lessonRequested, this, &MainWindow::openLesson);
     connect(m_quiz, &quiz_page::QuizPage::termRequested, this, &MainWindow::showTerm);
     connect(m_world, &world_page::WorldPage::languageRequested, this, &MainWindow::setLanguage);
+    connect(m_world, &world_page::WorldPage::openRequested, m_files, &Files::openWithDialog);
+    connect(m_world, &world_page::WorldPage::saveRequested, m_files, &Files::saveWorldWithDialog);
+    connect(m_files, &Files::opened, this, [this] { showPlace(WalkPlace); });
     connect(m_world, &world_page::WorldPage::walkRequested, this, [this] { showPlace(WalkPlace); });
     connect(m_walk, &walk_page::WalkPage::inspectorOpenChanged, this, [this](bool open) { m_settings.inspectorOpen = open; });
     connect(m_walk, &walk_page::WalkPage::shownChanged, this,
@@ -97,8 +101,8 @@ void MainWindow::connectPages()
 
 void MainWindow::openCall(int call)
 {
-    if (!walkPage()->walkFile().walk.lesson.empty())
-        loadWorld(QStringLiteral("article")); // the five are the article's; a lesson's world has other people
+    if (!walkPage()->walkFile().walk.lesson.empty() && m_files->mayLeave())
+        m_files->openWorld(QStringLiteral("article")); // the five are the article's; a lesson's world has other people
     walkPage()->openCall(call);
     showPlace(WalkPlace);
 }
@@ -110,7 +114,7 @@ void MainWindow::openLesson(const QString &id)
             openCall(static_cast<int>(i));
             return;
         }
-    if (loadWalk(id, std::nullopt))
+    if (m_files->mayLeave() && m_files->openWalk(id))
         showPlace(WalkPlace);
 }
 
@@ -131,8 +135,7 @@ void MainWindow::showPlace(int place)
     m_rail->setPlace(place);
     m_pages->setCurrentIndex(place);
     m_pages->currentWidget()->setFocus();
-    for (const auto &[at, shortcut] : m_ofPlaces)
-        shortcut->setEnabled(at == place);
+    enableShortcuts();
     const QString titles[]
         = {tr("Learn \u2013 Trustwalk"), tr("Walk \u2013 Trustwalk"), tr("Quiz \u2013 Trustwalk"), tr("World \u2013 Trustwalk")};
     setWindowTitle(titles[place]);
@@ -140,92 +143,17 @@ void MainWindow::showPlace(int place)
 
 walk_page::WalkPage *MainWindow::walkPage()
 {
-    if (!m_walk->world())
-        loadWorld(QStringLiteral("article"));
-    else if (const auto edited = m_world->document()->world(); edited != m_walk->world() && edited != m_unwalkable)
-        walkInEditedWorld();
-    return m_walk;
+    return m_files->walk();
 }
 
 world_page::WorldPage *MainWindow::worldPage()
 {
-    if (!m_world->document()->world())
-        loadWorld(QStringLiteral("article"));
-    return m_world;
-}
-
-/// What was edited is where the walk takes place from now on.
-void MainWindow::walkInEditedWorld()
-{
-    const auto world = m_world->document()->world();
-    auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(*world, m_dataFolder));
-    if (m_walk->changeWorld(world, std::move(keys), m_world->document()->isBuiltIn()))
-        return;
-    m_unwalkable = world;
-    QMessageBox::information(this, tr("Trustwalk"),
-                             tr("No walk can begin in this world: it has no IAM user with an access key, and nobody who could sign in."));
-}
-
-void MainWindow::complain(const world_store::FileError &error)
-{
-    QMessageBox::warning(this, tr("Trustwalk"), text::errorText(error.file, error.error, m_settings.look.language));
-}
-
-void MainWindow::setWorld(world::World world, bool builtIn)
-{
-    auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(world, m_dataFolder));
-    const auto shared = std::make_shared<const world::World>(std::move(world));
-    m_walk->setWorld(shared, std::move(keys), builtIn);
-    m_world->document()->open(shared, builtIn);
-}
-
-bool MainWindow::loadWorld(const QString &nameOrFile)
-{
-    auto world = world_store::loadWorld(nameOrFile);
-    if (world) {
-        setWorld(*std::move(world), world_store::builtInWorlds().contains(nameOrFile));
-        m_walk->openCall(1);
-    } else {
-        complain(world.error());
-    }
-    return world.has_value();
-}
-
-bool MainWindow::loadWalk(const QString &file, std::optional<trace::StepNumber> step)
-{
-    auto walk = world_store::loadWalk(file);
-    if (!walk) {
-        complain(walk.error());
-        return false;
-    }
-    if (const auto *name = std::get_if<std::string>(&walk->world)) {
-        if (!loadWorld(QString::fromStdString(*name)))
-            return false;
-    } else {
-        setWorld(std::get<world::World>(std::move(walk->world)), false);
-    }
-    if (step)
-        walk->walk.step = step;
-    m_walk->openWalk(walk->walk);
-    return true;
+    return m_files->world();
 }
 
 bool MainWindow::openFile(const QString &file, std::optional<trace::StepNumber> step)
 {
-    const bool opened = world_store::isWalkFile(file) ? loadWalk(file, step) : loadWorld(file);
-    if (opened) {
-        remember(file);
-        showPlace(WalkPlace);
-    }
-    return opened;
-}
-
-void MainWindow::remember(const QString &file)
-{
-    const QString path = QFileInfo(file).absoluteFilePath();
-    m_settings.recentFiles.removeAll(path);
-    m_settings.recentFiles.prepend(path);
-    m_settings.recentFiles = m_settings.recentFiles.mid(0, 10);
+    return m_files->open(file, step);
 }
 
 void MainWindow::setLanguage(ui::Language language)
@@ -299,26 +227,12 @@ void MainWindow::exportPictures()
                                          m_walk->step(), m_settings.look);
 }
 
-void MainWindow::openWithDialog()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a walk or a world"), {}, tr("Walks and worlds (*.json)"));
-    if (!file.isEmpty())
-        openFile(file);
-}
-
-void MainWindow::saveWithDialog()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save this walk"), QStringLiteral("walk.json"), tr("Walks (*.json)"));
-    if (file.isEmpty())
-        return;
-    if (const auto error = world_store::saveWalk(file, m_walk->walkFile()))
-        complain(*error);
-    else
-        remember(file);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_settings.geometry = saveGeometry();
     settings::save(m_settings, m_dataFolder);
     QMainWindow::closeEvent(event);
@@ -326,13 +240,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    if (Files::canOpen(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openFile(event->mimeData()->urls().first().toLocalFile());
+    m_files->openDropped(*event->mimeData());
 }
 
 } // namespace trustwalk

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "app/world/world_store.h"
 #include "core/trace/step.h"
 
 #include <QMainWindow>
@@ -17,6 +16,13 @@ class QShortcut;
 class QStackedWidget;
 class QTranslator;
 
+namespace trustwalk::progress {
+class Store;
+}
+namespace trustwalk::ui {
+class CoachMarks;
+struct CoachMark;
+} // namespace trustwalk::ui
 namespace trustwalk::learn {
 class LearnPage;
 }
@@ -32,7 +38,9 @@ class WorldPage;
 
 namespace trustwalk {
 
+class Files;
 class Rail;
+class SingleKeys;
 
 /// The window: a rail of places and the page of each. Composes pages and connects them; what they do is theirs.
 class MainWindow final : public QMainWindow {
@@ -49,6 +57,11 @@ public:
     [[nodiscard]] learn::LearnPage *learnPage() const { return m_learn; }
     [[nodiscard]] quiz_page::QuizPage *quizPage() const { return m_quiz; }
     [[nodiscard]] world_page::WorldPage *worldPage(); ///< with a world in it
+    /// What is asked of somebody who starts it: whether unsaved edits are to come back, and once whether to be shown around.
+    void welcome();
+    void startTour();
+    [[nodiscard]] ui::CoachMarks *tour() const { return m_tour; }
+    [[nodiscard]] Files *files() const { return m_files; }
     [[nodiscard]] const settings::Settings &currentSettings() const { return m_settings; }
 
 public Q_SLOTS:
@@ -68,11 +81,6 @@ private:
     void addShortcut(const QList<QKeySequence> &keys, const std::function<void()> &run);
     /// Of one place: elsewhere its keys are the page's own.
     void addShortcutAt(int place, const QList<QKeySequence> &keys, const std::function<void()> &run);
-    bool loadWorld(const QString &nameOrFile); ///< false where it can't be read; a message has said why
-    bool loadWalk(const QString &file, std::optional<trace::StepNumber> step);
-    void setWorld(world::World world, bool builtIn);
-    void walkInEditedWorld();
-    void complain(const world_store::FileError &error);
     void installTranslators();
     void changeLook(const ui::Look &look);
     void dressApplication();
@@ -80,12 +88,17 @@ private:
     void openCall(int call);
     void openLesson(const QString &id); ///< a walk beyond the five, or one of them by its call's name
     void showTerm(const QString &term);
+    void enableShortcuts(); ///< those of the place, without single letters where the user wants none
     void showSettings();
-    void openWithDialog();
-    void saveWithDialog();
+    void showFileMenu();
+    void importHistory();
+    void exportHistory();
+    progress::Store *openHistory(); ///< null, and said why, where there is none
+    void setReducedMotion(bool reduced);
+    void setSingleKeys(bool on);
+    [[nodiscard]] std::vector<ui::CoachMark> tourMarks();
     void showKeys();
     void exportPictures();
-    void remember(const QString &file);
 
     settings::Settings m_settings;
     QString m_dataFolder;
@@ -96,7 +109,9 @@ private:
     walk_page::WalkPage *m_walk = nullptr;
     quiz_page::QuizPage *m_quiz = nullptr;
     world_page::WorldPage *m_world = nullptr;
-    std::shared_ptr<const world::World> m_unwalkable; ///< edited so that no walk can begin in it; said once
+    Files *m_files = nullptr;
+    SingleKeys *m_singleKeys = nullptr;
+    ui::CoachMarks *m_tour = nullptr;
     std::vector<std::pair<int, QShortcut *>> m_ofPlaces;
     std::array<bool, 4> m_dressed {}; ///< whether a page has the look of now; one that nobody sees gets it when it is shown
 };

@@ -16,7 +16,8 @@ constexpr const char *placeIcons[] = {"learn", "walk", "quiz", "world"};
 
 } // namespace
 
-Rail::Rail(QWidget *parent) : QWidget(parent), m_places(new QButtonGroup(this)), m_settings(new QToolButton(this))
+Rail::Rail(QWidget *parent)
+    : QWidget(parent), m_places(new QButtonGroup(this)), m_file(new QToolButton(this)), m_settings(new QToolButton(this))
 {
     setObjectName(QStringLiteral("rail"));
     auto *layout = new QVBoxLayout(this);
@@ -32,9 +33,12 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_places(new QButtonGroup(this)),
         layout->addWidget(button);
     }
     layout->addStretch(1);
+    m_file->setObjectName(QStringLiteral("file"));
     m_settings->setObjectName(QStringLiteral("settings"));
+    layout->addWidget(m_file);
     layout->addWidget(m_settings);
     connect(m_places, &QButtonGroup::idClicked, this, &Rail::placeChosen);
+    connect(m_file, &QToolButton::clicked, this, &Rail::fileRequested);
     connect(m_settings, &QToolButton::clicked, this, &Rail::settingsRequested);
     retranslate();
 }
@@ -43,6 +47,11 @@ void Rail::setPlace(int place)
 {
     m_places->button(place)->setChecked(true);
     restyle();
+}
+
+QWidget *Rail::placeButton(int place) const
+{
+    return m_places->button(place);
 }
 
 void Rail::setLook(const ui::Look &look)
@@ -64,6 +73,8 @@ void Rail::retranslate()
     m_places->button(1)->setText(tr("Walk"));
     m_places->button(2)->setText(tr("Quiz"));
     m_places->button(3)->setText(tr("World"));
+    m_file->setAccessibleName(tr("File"));
+    m_file->setToolTip(tr("File"));
     m_settings->setAccessibleName(tr("Settings"));
     m_settings->setToolTip(tr("Settings"));
     restyle();
@@ -80,9 +91,11 @@ void Rail::restyle()
         button->setFixedSize(qRound(52 * m_look.textScale), qRound(62 * m_look.textScale));
         button->setFont(ui::sansFont(11.5 * m_look.textScale, button->isChecked() ? ui::Weight::SemiBold : ui::Weight::Medium));
     }
-    m_settings->setIcon(ui::icon(QStringLiteral("settings"), palette.muted, palette.edge));
-    m_settings->setIconSize(QSize(22, 22) * m_look.textScale);
-    m_settings->setFixedSize(qRound(52 * m_look.textScale), qRound(44 * m_look.textScale));
+    for (QToolButton *button : {m_file, m_settings}) {
+        button->setIcon(ui::icon(button->objectName(), palette.muted, palette.edge));
+        button->setIconSize(QSize(22, 22) * m_look.textScale);
+        button->setFixedSize(qRound(52 * m_look.textScale), qRound(44 * m_look.textScale));
+    }
     setStyleSheet(QStringLiteral("QToolButton { border: none; border-radius: 8px; color: %1; background: transparent; }"
                                  "QToolButton:checked { background: %2; color: %3; } QToolButton:hover { background: %2; } "
                                  "QToolButton:focus { border: 2px solid %3; }")

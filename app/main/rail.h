@@ -16,9 +16,12 @@ public:
     explicit Rail(QWidget *parent = nullptr);
     void setPlace(int place);
     void setLook(const ui::Look &look);
+    [[nodiscard]] QToolButton *fileButton() const { return m_file; }
+    [[nodiscard]] QWidget *placeButton(int place) const;
 
 Q_SIGNALS:
     void placeChosen(int place);
+    void fileRequested();
     void settingsRequested();
 
 protected:
@@ -29,7 +32,7 @@ private:
     void retranslate();
     void restyle();
     QButtonGroup *m_places;
-    QToolButton *m_settings;
+    QToolButton *m_file, *m_settings;
     ui::Look m_look;
 };
 

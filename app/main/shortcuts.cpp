@@ -1,26 +1,24 @@
 #include "app/main/main_window.h"
 
 #include "app/learn/learn_page.h"
-#include "app/main/rail.h"
+#include "app/main/files.h"
 #include "app/quiz/quiz_page.h"
 #include "app/stage/stage_view.h"
 #include "app/walk/walk_page.h"
 #include "app/world_page/tree_panel.h"
 #include "app/world_page/world_page.h"
 
-#include <QCursor>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
 
-/// The keys of the window, and the two places where a user can look them up or change what they change.
+/// The keys of the window, and where a user can look them up.
 namespace trustwalk {
 
 void MainWindow::addShortcut(const QList<QKeySequence> &keys, const std::function<void()> &run)
@@ -38,6 +36,23 @@ void MainWindow::addShortcutAt(int place, const QList<QKeySequence> &keys, const
         connect(shortcut, &QShortcut::activated, this, run);
         m_ofPlaces.emplace_back(place, shortcut);
     }
+}
+
+namespace {
+
+/// A key that a speech recogniser or a slip of the hand can hit: a character without Ctrl or Alt. Space plays, as everywhere.
+bool isSingleCharacter(const QKeySequence &key)
+{
+    return key.count() == 1 && key[0].keyboardModifiers() == Qt::NoModifier && key[0].key() > Qt::Key_Space
+           && key[0].key() < Qt::Key_Escape;
+}
+
+} // namespace
+
+void MainWindow::enableShortcuts()
+{
+    for (const auto &[at, shortcut] : m_ofPlaces)
+        shortcut->setEnabled(at == m_settings.place && (m_settings.singleKeys || !isSingleCharacter(shortcut->key())));
 }
 
 void MainWindow::addShortcuts()
@@ -63,12 +78,13 @@ void MainWindow::addShortcuts()
     addShortcutAt(walk, {QKeySequence::Undo}, [this] { m_walk->undoStack()->undo(); });
     addShortcutAt(walk, {QKeySequence::Redo}, [this] { m_walk->undoStack()->redo(); });
     addShortcutAt(walk, {Qt::CTRL | Qt::Key_E}, [this] { exportPictures(); });
-    addShortcutAt(walk, {QKeySequence::Save}, [this] { saveWithDialog(); });
+    addShortcutAt(walk, {QKeySequence::Save}, [this] { m_files->saveWalkWithDialog(); });
+    addShortcutAt(world, {QKeySequence::Save}, [this] { m_files->saveWorldWithDialog(); });
     addShortcutAt(world, {QKeySequence::Undo}, [this] { m_world->undo(); });
     addShortcutAt(world, {QKeySequence::Redo}, [this] { m_world->redo(); });
     addShortcutAt(world, {QKeySequence::Find}, [this] { m_world->treePanel()->searchField()->setFocus(); });
     addShortcutAt(quiz, {Qt::Key_F9}, [this] { m_quiz->toggleBoth(); });
-    addShortcut({QKeySequence::Open}, [this] { openWithDialog(); });
+    addShortcut({QKeySequence::Open}, [this] { m_files->openWithDialog(); });
     addShortcut({QKeySequence::Quit}, [this] { close(); });
     addShortcut({Qt::Key_F1}, [this] { showKeys(); });
     addShortcut({Qt::Key_F8}, [this] {
@@ -153,39 +169,6 @@ void MainWindow::showKeys()
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     grid->addWidget(buttons, most, 0, 1, column);
     dialog.exec();
-}
-
-void MainWindow::showSettings()
-{
-    QMenu menu(this);
-    const auto toggle = [&menu](const QString &name, bool on) {
-        QAction *action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(on);
-        return action;
-    };
-    connect(toggle(tr("Dark"), m_settings.look.theme == ui::ThemeKind::Dark), &QAction::toggled, this,
-            [this](bool dark) { setTheme(dark ? ui::ThemeKind::Dark : ui::ThemeKind::Light); });
-    connect(toggle(tr("Reduce motion"), m_settings.reducedMotion), &QAction::toggled, this, [this](bool reduce) {
-        m_settings.reducedMotion = reduce;
-        m_walk->setReducedMotion(reduce);
-        m_quiz->setReducedMotion(reduce);
-    });
-    menu.addSeparator();
-    connect(menu.addAction(tr("Larger text")), &QAction::triggered, this,
-            [this] { setTextScale(m_settings.look.textScale * settings::textStep); });
-    connect(menu.addAction(tr("Smaller text")), &QAction::triggered, this,
-            [this] { setTextScale(m_settings.look.textScale / settings::textStep); });
-    menu.addSeparator();
-    connect(menu.addAction(tr("Open\u2026")), &QAction::triggered, this, &MainWindow::openWithDialog);
-    connect(menu.addAction(tr("Save the walk\u2026")), &QAction::triggered, this, &MainWindow::saveWithDialog);
-    QMenu *recent = menu.addMenu(tr("Recent files"));
-    recent->setEnabled(!m_settings.recentFiles.isEmpty());
-    for (const QString &file : m_settings.recentFiles)
-        connect(recent->addAction(file), &QAction::triggered, this, [this, file] { openFile(file); });
-    menu.addSeparator();
-    connect(menu.addAction(tr("Keys")), &QAction::triggered, this, &MainWindow::showKeys);
-    menu.exec(QCursor::pos());
 }
 
 } // namespace trustwalk

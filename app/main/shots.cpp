@@ -5,6 +5,7 @@
 #include "app/main/main_window.h"
 #include "app/main/quiz_shots.h"
 #include "app/map/world_map.h"
+#include "app/main/world_shots.h"
 #include "app/walk/walk_page.h"
 #include "core/walk/play.h"
 
@@ -229,6 +230,8 @@ int writeShots(const QString &folder, const QString &only)
                     showAnatomies(window, [&camera](const QString &name, QWidget *column) { camera.take(name, column); });
                 if (wanted("learn"))
                     camera.takeLearn();
+                if (wanted("world"))
+                    showWorldViews(window, [&camera](const QString &name, QWidget *widget) { camera.take(name, widget); });
                 if (wanted("quiz"))
                     showQuizViews(window, [&camera](const QString &name) { camera.take(name); });
                 taken += camera.taken;

@@ -42,6 +42,8 @@ Settings load(const QString &folder)
                                                              : systemTheme();
     settings.look.textScale = std::clamp(file.value(QStringLiteral("textScale"), 1).toDouble(), smallestText, largestText);
     settings.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
+    settings.singleKeys = file.value(QStringLiteral("singleKeys"), true).toBool();
+    settings.tourOffered = file.value(QStringLiteral("tourOffered"), false).toBool();
     settings.inspectorOpen = file.value(QStringLiteral("inspectorOpen"), true).toBool();
     settings.place = std::clamp(file.value(QStringLiteral("place"), 0).toInt(), 0, 3);
     settings.shown = std::clamp(file.value(QStringLiteral("shown"), 0).toInt(), 0, 2);
@@ -58,6 +60,8 @@ void save(const Settings &settings, const QString &folder)
     file.setValue(QStringLiteral("theme"), settings.look.theme == ui::ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     file.setValue(QStringLiteral("textScale"), settings.look.textScale);
     file.setValue(QStringLiteral("reducedMotion"), settings.reducedMotion);
+    file.setValue(QStringLiteral("singleKeys"), settings.singleKeys);
+    file.setValue(QStringLiteral("tourOffered"), settings.tourOffered);
     file.setValue(QStringLiteral("inspectorOpen"), settings.inspectorOpen);
     file.setValue(QStringLiteral("place"), settings.place);
     file.setValue(QStringLiteral("shown"), settings.shown);

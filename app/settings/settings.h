@@ -13,6 +13,8 @@ struct Settings {
     ui::Look look; ///< text from 0.8 to 2, in steps of 1.125
     bool reducedMotion = false;
     bool inspectorOpen = true;
+    bool singleKeys = true; ///< single letters act, where no text field has the keyboard
+    bool tourOffered = false; ///< taken or declined: not offered again
     int place = 0; ///< of the rail
     int shown = 0; ///< on the place Walk: the stage, the sequence or both
     QByteArray geometry; ///< of the window

@@ -121,41 +121,11 @@ void WalkPage::connectParts()
     connect(m_caption, &player::CaptionBar::termRequested, this, &WalkPage::termRequested);
 }
 
-void WalkPage::setWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn)
-{
-    m_world = std::move(world);
-    m_keys = std::move(keys);
-    m_builtInWorld = builtIn;
-    m_bar->setWorld(m_world);
-    if (m_map != nullptr)
-        m_map->setWorld(m_world);
-}
-
-bool WalkPage::changeWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn)
-{
-    std::vector<walk::Walk> walks {m_walk};
-    const std::vector<walk::Walk> standard = walk::standardWalks(*world);
-    for (const bool sameCall : {true, false})
-        for (const walk::Walk &walk : standard)
-            if ((walk.call == m_walk.call) == sameCall)
-                walks.push_back(walk);
-    for (const walk::Walk &walk : walks) {
-        if (!walk::play(walk, *world, *keys))
-            continue;
-        setWorld(world, keys, builtIn);
-        const bool same = &walk == &walks.front();
-        if (!same)
-            m_opened = walk;
-        setWalk(walk);
-        return true;
-    }
-    return false;
-}
-
 void WalkPage::openWalk(const walk::Walk &walk)
 {
     m_undo.clear();
     m_walk = m_opened = walk;
+    setSaved();
     play(walk.step);
     if (walk.step)
         start();
@@ -168,15 +138,6 @@ void WalkPage::openCall(int call)
     for (const walk::Walk &walk : walk::standardWalks(*m_world))
         if (walk.call == api::fiveCalls[static_cast<std::size_t>(call)])
             openWalk(walk);
-}
-
-walk::WalkFile WalkPage::walkFile() const
-{
-    walk::WalkFile file {m_builtInWorld ? decltype(walk::WalkFile::world) {m_world->id} : decltype(walk::WalkFile::world) {*m_world},
-                         m_walk};
-    if (m_trace && !m_trace->steps.empty())
-        file.walk.step = m_trace->steps[static_cast<std::size_t>(m_player->step())].number;
-    return file;
 }
 
 void WalkPage::changeWalk(const walk::Walk &walk)
@@ -350,6 +311,11 @@ void WalkPage::toggleMore()
 void WalkPage::toggleBoth()
 {
     m_caption->setBoth(!m_caption->showsBoth());
+}
+
+QWidget *WalkPage::sideWidget() const
+{
+    return m_side;
 }
 
 void WalkPage::setInspectorOpen(bool open)

@@ -53,6 +53,10 @@ public:
     bool changeWorld(std::shared_ptr<const world::World> world, std::shared_ptr<const crypto::KeyRing> keys, bool builtIn);
     void openWalk(const walk::Walk &walk); ///< forgets the undo history; stands at the walk's step
     [[nodiscard]] walk::WalkFile walkFile() const; ///< with the step it stands at
+    /// Whether policies or parameters have been edited since it was opened or saved. Breaks, and who walks where, are chosen again in a second.
+    [[nodiscard]] bool hasUnsavedEdits() const;
+    void setSaved() { m_saved = m_walk; }
+    void setUnsaved() { m_saved.reset(); } ///< what was restored after a crash
     [[nodiscard]] const trace::Trace *trace() const { return m_trace.get(); }
     [[nodiscard]] std::shared_ptr<const trace::Trace> sharedTrace() const { return m_trace; }
     [[nodiscard]] std::shared_ptr<const world::World> world() const { return m_world; }
@@ -63,6 +67,7 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
     [[nodiscard]] bool isInspectorOpen() const { return m_sideShown == Side::Details; }
     [[nodiscard]] Side side() const { return m_sideShown; }
+    [[nodiscard]] QWidget *sideWidget() const; ///< where details, breaks and texts stand
     [[nodiscard]] EditPanel *editPanel() const { return m_editor; }
     [[nodiscard]] BreakPanel *breakPanel() const { return m_breaks; }
     [[nodiscard]] stage::PairView *pairView() const { return m_compare; }
@@ -117,6 +122,7 @@ private:
     void showFrameOfWalk(); ///< caption, player and panels, but for the map
 
     walk::Walk m_walk, m_opened;
+    std::optional<walk::Walk> m_saved = m_walk;
     std::shared_ptr<const world::World> m_world;
     std::shared_ptr<const crypto::KeyRing> m_keys;
     std::shared_ptr<const trace::Trace> m_trace;

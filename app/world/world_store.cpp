@@ -111,16 +111,30 @@ FileResult<walk::WalkFile> loadWalk(const QString &nameOrFile)
     return std::move(*walk);
 }
 
-std::optional<FileError> saveWalk(const QString &file, const walk::WalkFile &walk)
+namespace {
+
+std::optional<FileError> writeFile(const QString &file, const std::string &text)
 {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return systemError(file, out.errorString());
-    out.write(QByteArray::fromStdString(walk::walkText(walk)));
+    out.write(QByteArray::fromStdString(text));
     // Qt 6.4 does not notice in commit() that the last bytes found no room.
     if (!out.flush() || !out.commit())
         return systemError(file, out.errorString());
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<FileError> saveWalk(const QString &file, const walk::WalkFile &walk)
+{
+    return writeFile(file, walk::walkText(walk));
+}
+
+std::optional<FileError> saveWorld(const QString &file, const world::World &world)
+{
+    return writeFile(file, world::worldText(world));
 }
 
 bool isWalkFile(const QString &file)

@@ -28,6 +28,8 @@ template <typename T> using FileResult = Result<T, FileError>;
 /// A built-in walk by its id, else the file of that name.
 [[nodiscard]] FileResult<walk::WalkFile> loadWalk(const QString &nameOrFile);
 [[nodiscard]] std::optional<FileError> saveWalk(const QString &file, const walk::WalkFile &walk);
+/// With everything in it: keys and metadata that stood in files beside it too.
+[[nodiscard]] std::optional<FileError> saveWorld(const QString &file, const world::World &world);
 /// True for a file whose JSON says that it is a walk.
 [[nodiscard]] bool isWalkFile(const QString &file);
 

@@ -39,7 +39,7 @@ ChooseDialog::ChooseDialog(const QString &title, std::vector<Choice> choices, co
     setStyleSheet(ui::controlStyle(palette)
                   + QStringLiteral("QDialog { background: %1; } QLabel { color: %2; } QListWidget { background: %1; color: %2; "
                                    "border: 1px solid %3; border-radius: 5px; outline: none; } "
-                                   "QListWidget:focus { border: 2px solid %2; } QListWidget::item { padding: 6px 8px; } "
+                                   "QListWidget:focus { border: 2px solid %2; } QListWidget::item { padding: 6px 8px; border: none; } "
                                    "QListWidget::item:selected { background: %4; color: %2; }")
                         .arg(palette.surface.name(), palette.text.name(), palette.line.name(), palette.sunk.name()));
     m_search->setPlaceholderText(t.say("WorldPage", "Search"));

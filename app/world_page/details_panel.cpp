@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +16,8 @@
 namespace trustwalk::world_page {
 
 namespace {
+
+constexpr int indent = 6; // of what stands below a heading: as wide as the ring around a name that leads somewhere
 
 /// Where the keyboard was, so that it is there again when the panel was made anew.
 int focusedButton(const QWidget *body)
@@ -53,10 +54,11 @@ void DetailsPanel::setDetails(const Details &details, const QString &icon, const
     const int focused = focusedButton(m_body), scrolled = verticalScrollBar()->value();
     const ui::Palette &palette = look.palette();
     setStyleSheet(ui::controlStyle(palette)
-                  + QStringLiteral("#worldDetails, #detailsBody { background: %1; } QToolButton { border: none; border-radius: 4px; "
-                                   "color: %2; text-align: left; padding: 2px 4px; } QToolButton:hover { background: %3; } "
-                                   "QToolButton:focus { border: 2px solid %2; padding: 0 2px; }"
-                                   "QPushButton { padding: 3px 9px; } QPushButton:focus { padding: 2px 8px; }")
+                  + QStringLiteral("#worldDetails, #detailsBody { background: %1; } QPushButton { padding: 3px 9px; } "
+                                   "QPushButton:focus { padding: 2px 8px; } "
+                                   "QPushButton#leadsTo { border: 2px solid %1; border-radius: 4px; text-align: left; padding: 1px 4px; } "
+                                   "QPushButton#leadsTo:focus { border: 2px solid %2; padding: 1px 4px; }"
+                                   "QPushButton#leadsTo:hover { background: %3; }")
                         .arg(palette.surface.name(), palette.text.name(), palette.sunk.name()));
     m_body = new QWidget(this);
     m_body->setObjectName(QStringLiteral("detailsBody"));
@@ -161,6 +163,7 @@ void DetailsPanel::addSection(const Section &section)
     if (section.rows.empty() && !section.none.isEmpty()) {
         auto *none = label(section.none, ui::sansFont(13 * m_look.textScale), palette.muted, m_body);
         none->setWordWrap(true);
+        none->setContentsMargins(indent, 0, 0, 0);
         m_layout->addWidget(none);
     }
 }
@@ -174,22 +177,23 @@ void DetailsPanel::addRow(const Row &row)
     words->setSpacing(0);
     const QFont font = ui::sansFont(13.5 * m_look.textScale, row.leadsTo ? ui::Weight::Medium : ui::Weight::Regular);
     if (row.leadsTo) {
-        auto *name = new QToolButton(m_body);
-        name->setText(row.title);
+        auto *name = new QPushButton(row.title, m_body);
+        name->setObjectName(QStringLiteral("leadsTo"));
         name->setFont(font);
         name->setCursor(Qt::PointingHandCursor);
-        connect(name, &QToolButton::clicked, this, [this, thing = *row.leadsTo] { Q_EMIT thingRequested(thing); });
+        connect(name, &QPushButton::clicked, this, [this, thing = *row.leadsTo] { Q_EMIT thingRequested(thing); });
         words->addWidget(name, 0, Qt::AlignLeft);
     } else {
         auto *name = label(row.title, font, palette.text, m_body);
         name->setWordWrap(true);
         name->setToolTip(row.title);
+        name->setContentsMargins(indent, 0, 0, 0);
         words->addWidget(name);
     }
     if (!row.detail.isEmpty()) {
         auto *detail = label(row.detail, ui::sansFont(12.5 * m_look.textScale), palette.muted, m_body);
         detail->setWordWrap(true);
-        detail->setContentsMargins(row.leadsTo ? 4 : 0, 0, 0, 0);
+        detail->setContentsMargins(indent, 0, 0, 0);
         words->addWidget(detail);
     }
     line->addLayout(words, 1);

@@ -78,13 +78,14 @@ DocumentPanel::DocumentPanel(QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_none->setAlignment(Qt::AlignTop);
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_documents->setMinimumContentsLength(12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(m_documents);
-    layout->addWidget(m_none);
+    layout->addWidget(m_none, 1);
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_fault);
     layout->addLayout(m_below);

@@ -134,6 +134,13 @@ Outline outlineOf(const world::World &world, ui::Language language)
     return Builder(world, language).build();
 }
 
+bool matches(const OutlineNode &node, const QString &words)
+{
+    const QStringList wanted = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    return node.thing.kind < Kind::Users
+           && std::ranges::all_of(wanted, [&node](const QString &word) { return node.searched.contains(word); });
+}
+
 std::vector<bool> shownIn(const Outline &outline, const QString &words)
 {
     const QStringList wanted = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);

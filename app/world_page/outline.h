@@ -28,6 +28,8 @@ struct Outline {
 };
 
 [[nodiscard]] Outline outlineOf(const world::World &world, ui::Language language);
+/// Whether the node itself has every word of a search; a heading has none.
+[[nodiscard]] bool matches(const OutlineNode &node, const QString &words);
 /// Which nodes a search shows: those that have every word of it, and what stands above them. Empty words: all.
 [[nodiscard]] std::vector<bool> shownIn(const Outline &outline, const QString &words);
 

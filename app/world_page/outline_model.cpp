@@ -42,7 +42,7 @@ void OutlineModel::filter()
         auto &siblings = m_children[static_cast<std::size_t>(m_outline.nodes[i].parent)];
         m_rows[i] = static_cast<int>(siblings.size());
         siblings.push_back(static_cast<int>(i));
-        m_found += m_outline.nodes[i].thing.kind < Kind::Users ? 1 : 0;
+        m_found += matches(m_outline.nodes[i], m_words) ? 1 : 0;
     }
     if (!m_rows.empty())
         m_rows[0] = 0; // the world always stands there

@@ -20,7 +20,7 @@ public:
     void search(const QString &words);
     [[nodiscard]] QModelIndex indexOf(const Thing &thing) const; ///< invalid where it isn't there, or the search hides it
     [[nodiscard]] Thing thingAt(const QModelIndex &index) const;
-    [[nodiscard]] int found() const; ///< things that the search shows, headings not counted
+    [[nodiscard]] int found() const; ///< things that have the words of the search
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

@@ -37,6 +37,10 @@ public:
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, m_look.palette().sunk);
         QStyledItemDelegate::paint(painter, title, index);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(m_look.palette().text, 2));
+            painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+        }
         painter->setFont(font);
         painter->setPen(m_look.palette().muted);
         painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, detail);
@@ -185,9 +189,8 @@ void TreePanel::restyle()
     const ui::Palette &palette = m_look.palette();
     setStyleSheet(ui::controlStyle(palette)
                   + QStringLiteral("#worldTreePanel { background: %1; border-right: 1px solid %2; }"
-                                   "QTreeView { background: %1; outline: none; selection-background-color: %3; }"
-                                   "QTreeView::item { color: %4; border: none; } QTreeView::item:selected { background: %3; color: %4; } "
-                                   "QTreeView:focus::item:selected { border: 2px solid %4; border-radius: 4px; }")
+                                   "QTreeView { background: %1; border: none; outline: none; } "
+                                   "QTreeView::item { color: %4; border: none; } QTreeView::item:selected { background: %3; color: %4; }")
                         .arg(palette.surface.name(), palette.line.name(), palette.sunk.name(), palette.text.name()));
     static_cast<RowPainter *>(m_tree->itemDelegate())->setLook(m_look);
     m_tree->setFont(ui::sansFont(13.5 * m_look.textScale));

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool isBuiltIn() const { return m_builtIn && m_world == m_opened; }
     [[nodiscard]] bool isSaved() const { return m_world == m_saved; }
     void setSaved() { m_saved = m_world; }
+    void setUnsaved() { m_saved.reset(); } ///< what was restored after a crash
 
     /// Why these changes can't be made, one after the other; nothing is altered.
     [[nodiscard]] std::optional<ParseError> faultOf(const std::vector<world::Change> &changes) const;

@@ -1,0 +1,273 @@
+#include "app/main/files.h"
+
+#include "app/text/error_text.h"
+#include "app/walk/walk_page.h"
+#include "app/world_page/world_page.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace trustwalk {
+
+namespace {
+
+constexpr int keptAfter = 1500; // milliseconds without another edit
+constexpr int mostRecent = 10;
+
+} // namespace
+
+Files::Files(QWidget *window, walk_page::WalkPage *walk, world_page::WorldPage *world, settings::Settings &settings,
+             const QString &dataFolder)
+    : QObject(window), m_window(window), m_walk(walk), m_world(world), m_settings(settings), m_dataFolder(dataFolder), m_session(dataFolder)
+{
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keptAfter);
+    const auto edited = [this] { m_keeping.start(); };
+    connect(m_walk->undoStack(), &QUndoStack::indexChanged, &m_keeping, edited);
+    connect(m_world->document(), &world_page::WorldDocument::worldChanged, &m_keeping, edited);
+    connect(&m_keeping, &QTimer::timeout, this, &Files::keepSession);
+}
+
+walk_page::WalkPage *Files::walk()
+{
+    const auto edited = m_world->document()->world();
+    if (!m_walk->world())
+        openWorld(QStringLiteral("article"));
+    else if (edited != m_walk->world() && edited != m_unwalkable)
+        walkInEditedWorld();
+    return m_walk;
+}
+
+world_page::WorldPage *Files::world()
+{
+    if (!m_world->document()->world())
+        openWorld(QStringLiteral("article"));
+    return m_world;
+}
+
+void Files::complain(const world_store::FileError &error)
+{
+    QMessageBox::warning(m_window, tr("Trustwalk"), text::errorText(error.file, error.error, m_settings.look.language));
+}
+
+void Files::setWorld(world::World world, bool builtIn)
+{
+    auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(world, m_dataFolder));
+    const auto shared = std::make_shared<const world::World>(std::move(world));
+    m_walk->setWorld(shared, std::move(keys), builtIn);
+    m_world->document()->open(shared, builtIn);
+}
+
+/// What was edited is where the walk takes place from now on.
+void Files::walkInEditedWorld()
+{
+    const auto world = m_world->document()->world();
+    auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(*world, m_dataFolder));
+    if (m_walk->changeWorld(world, std::move(keys), m_world->document()->isBuiltIn()))
+        return;
+    m_unwalkable = world;
+    QMessageBox::information(m_window, tr("Trustwalk"),
+                             tr("No walk can begin in this world: it has no IAM user with an access key, and nobody who could sign in."));
+}
+
+bool Files::openWorld(const QString &nameOrFile)
+{
+    auto world = world_store::loadWorld(nameOrFile);
+    if (world) {
+        setWorld(*std::move(world), world_store::builtInWorlds().contains(nameOrFile));
+        m_walk->openCall(1);
+    } else {
+        complain(world.error());
+    }
+    return world.has_value();
+}
+
+bool Files::openWalk(const QString &nameOrFile, std::optional<trace::StepNumber> step)
+{
+    auto walk = world_store::loadWalk(nameOrFile);
+    if (!walk) {
+        complain(walk.error());
+        return false;
+    }
+    if (const auto *name = std::get_if<std::string>(&walk->world)) {
+        if (!openWorld(QString::fromStdString(*name)))
+            return false;
+    } else {
+        setWorld(std::get<world::World>(std::move(walk->world)), false);
+    }
+    if (step)
+        walk->walk.step = step;
+    m_walk->openWalk(walk->walk);
+    return true;
+}
+
+bool Files::open(const QString &file, std::optional<trace::StepNumber> step)
+{
+    if (!mayLeave())
+        return false;
+    const bool done = world_store::isWalkFile(file) ? openWalk(file, step) : openWorld(file);
+    if (done) {
+        remember(file);
+        Q_EMIT opened();
+    }
+    return done;
+}
+
+bool Files::canOpen(const QMimeData &data)
+{
+    return data.hasUrls() && !data.urls().isEmpty() && data.urls().first().isLocalFile();
+}
+
+bool Files::openDropped(const QMimeData &data)
+{
+    return canOpen(data) && open(data.urls().first().toLocalFile());
+}
+
+void Files::remember(const QString &file)
+{
+    if (file.startsWith(u':') || world_store::builtInWorlds().contains(file))
+        return; // comes with the app
+    const QString path = QFileInfo(file).absoluteFilePath();
+    m_settings.recentFiles.removeAll(path);
+    m_settings.recentFiles.prepend(path);
+    m_settings.recentFiles = m_settings.recentFiles.mid(0, mostRecent);
+}
+
+/// The walk and the world as they are edited, whichever page they were edited on.
+walk::WalkFile Files::walkFile() const
+{
+    walk::WalkFile file = m_walk->walkFile();
+    if (const auto world = m_world->document()->world(); world && world != m_walk->world())
+        file.world = *world;
+    return file;
+}
+
+bool Files::hasUnsavedEdits() const
+{
+    return m_walk->hasUnsavedEdits() || !m_world->document()->isSaved();
+}
+
+bool Files::mayLeave()
+{
+    if (!hasUnsavedEdits())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Trustwalk"),
+                    m_world->document()->isSaved() ? tr("The walk has been edited.") : tr("The world has been edited."),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("Save it as a walk, with its world, its changes and its step in one file?"));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return saveWalkWithDialog();
+    case QMessageBox::Discard: return true;
+    default: return false;
+    }
+}
+
+void Files::openWithDialog()
+{
+    const QString file = QFileDialog::getOpenFileName(m_window, tr("Open a walk or a world"), {},
+                                                      tr("Walks and worlds (*.trustwalk *.trustworld *.json)"));
+    if (!file.isEmpty())
+        open(file);
+}
+
+bool Files::saveWalk(const QString &file)
+{
+    if (const auto error = world_store::saveWalk(file, walkFile())) {
+        complain(*error);
+        return false;
+    }
+    m_walk->setSaved();
+    m_world->document()->setSaved(); // it is in the walk's file
+    m_session.forget();
+    remember(file);
+    return true;
+}
+
+bool Files::saveWorld(const QString &file)
+{
+    if (const auto error = world_store::saveWorld(file, *world()->document()->world())) {
+        complain(*error);
+        return false;
+    }
+    m_world->document()->setSaved();
+    keepSession();
+    remember(file);
+    return true;
+}
+
+bool Files::saveWalkWithDialog()
+{
+    const QString file
+        = QFileDialog::getSaveFileName(m_window, tr("Save this walk"), QStringLiteral("walk.trustwalk"), tr("Walks (*.trustwalk *.json)"));
+    return !file.isEmpty() && saveWalk(file);
+}
+
+bool Files::saveWorldWithDialog()
+{
+    const QString file = QFileDialog::getSaveFileName(m_window, tr("Save this world"), QStringLiteral("world.trustworld"),
+                                                      tr("Worlds (*.trustworld *.json)"));
+    return !file.isEmpty() && saveWorld(file);
+}
+
+void Files::keepSession()
+{
+    m_keeping.stop();
+    if (hasUnsavedEdits() && m_walk->world())
+        m_session.keep(QByteArray::fromStdString(walk::walkText(walkFile())));
+    else
+        m_session.forget();
+}
+
+bool Files::restore(const QString &file)
+{
+    if (!openWalk(file))
+        return false;
+    m_walk->setUnsaved();
+    m_world->document()->setUnsaved();
+    keepSession(); // before the other copy goes
+    Session::discard(file);
+    Q_EMIT opened();
+    return true;
+}
+
+void Files::offerWhatWasLeft()
+{
+    const QStringList left = Session::leftIn(m_dataFolder);
+    if (left.isEmpty())
+        return;
+    const QString when = QLocale().toString(QFileInfo(left.first()).lastModified(), QLocale::ShortFormat);
+    QMessageBox box(QMessageBox::Question, tr("Trustwalk"), tr("Trustwalk ended without being closed. Edits of %1 were kept.").arg(when),
+                    QMessageBox::NoButton, m_window);
+    const QAbstractButton *restoring = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
+    const QAbstractButton *discarding = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    box.addButton(tr("Ask again later"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == restoring)
+        restore(left.first());
+    else if (box.clickedButton() == discarding)
+        Session::discard(left.first());
+}
+
+void Files::addRecentTo(QMenu &menu)
+{
+    QMenu *recent = menu.addMenu(tr("Recent files"));
+    recent->setEnabled(!m_settings.recentFiles.isEmpty());
+    for (const QString &file : std::as_const(m_settings.recentFiles)) {
+        QAction *action = recent->addAction(QString(QFileInfo(file).fileName()).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(file);
+        action->setEnabled(QFileInfo::exists(file));
+        connect(action, &QAction::triggered, this, [this, file] { open(file); });
+    }
+    recent->setToolTipsVisible(true);
+    recent->addSeparator();
+    connect(recent->addAction(tr("Clear this list")), &QAction::triggered, this, [this] { m_settings.recentFiles.clear(); });
+}
+
+} // namespace trustwalk
