@@ -179,6 +179,7 @@ void Files::openWithDialog()
 
 bool Files::saveWalk(const QString &file)
 {
+    (void)walk(); // in the world as it has been edited
     if (const auto error = world_store::saveWalk(file, walkFile())) {
         complain(*error);
         return false;

@@ -101,8 +101,11 @@ void MainWindow::connectPages()
 
 void MainWindow::openCall(int call)
 {
-    if (!walkPage()->walkFile().walk.lesson.empty() && m_files->mayLeave())
+    if (!walkPage()->walkFile().walk.lesson.empty()) {
+        if (!m_files->mayLeave())
+            return;
         m_files->openWorld(QStringLiteral("article")); // the five are the article's; a lesson's world has other people
+    }
     walkPage()->openCall(call);
     showPlace(WalkPlace);
 }

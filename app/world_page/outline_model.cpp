@@ -104,6 +104,12 @@ QIcon OutlineModel::iconAt(const OutlineNode &node) const
     return *found;
 }
 
+QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool heard = role == Qt::DisplayRole && section == 0 && orientation == Qt::Horizontal && !m_outline.nodes.empty();
+    return heard ? QVariant(m_outline.nodes.front().title) : QVariant();
+}
+
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())

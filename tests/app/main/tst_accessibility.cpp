@@ -8,6 +8,7 @@
 #include "app/player/timeline.h"
 #include "app/stage/stage_view.h"
 #include "app/walk/walk_page.h"
+#include "app/world_page/world_page.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void everyPanelBesideTheStage();
     void everyViewOfTheQuiz_data() { languages(); }
     void everyViewOfTheQuiz();
+    void everyKindOfThingInTheWorld_data() { languages(); }
+    void everyKindOfThingInTheWorld();
     void theTimelineTellsItsSteps();
     void aPressGoesToTheStep();
 
@@ -114,6 +117,26 @@ void TestAccessibility::everyStepOfTheFiveWalks()
             unnamed = unnamedIn(*window);
             QVERIFY2(unnamed.isEmpty(), qPrintable(QStringLiteral("call %1, step %2:\n").arg(call).arg(step) + unnamed));
         }
+    }
+}
+
+void TestAccessibility::everyKindOfThingInTheWorld()
+{
+    using world_page::Kind;
+    QFETCH(ui::Language, language);
+    const auto window = open(language, 3);
+    world_page::WorldPage &page = *window->worldPage();
+    for (const world_page::Thing &thing : {world_page::Thing {Kind::World, {}, {}},
+                                           {Kind::Account, "123456789012", {}},
+                                           {Kind::User, "arn:aws:iam::123456789012:user/UserB", {}},
+                                           {Kind::Role, "arn:aws:iam::123456789012:role/RoleB", {}},
+                                           {Kind::Policy, "arn:aws:iam::aws:policy/ReadOnlyAccess", {}},
+                                           {Kind::Provider, "IdpA", {}},
+                                           {Kind::Person, "PersonB", "IdpA"},
+                                           {Kind::Resource, "arn:aws:s3:::reports", {}}}) {
+        page.showThing(thing);
+        const QString unnamed = unnamedIn(*window);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(QString::fromStdString(thing.id + ":\n") + unnamed));
     }
 }
 

@@ -5,7 +5,7 @@
 #include "app/world_page/tree_panel.h"
 #include "app/world_page/world_page.h"
 #include "core/world/queries.h"
-#include "core/world/world_file.h"
+#include "tests/support/large_world.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -28,31 +28,6 @@ constexpr const char *roleB = "arn:aws:iam::123456789012:role/RoleB";
 WorldPtr article()
 {
     return std::make_shared<const world::World>(world_store::loadWorld(QStringLiteral("article")).value());
-}
-
-/// The article's account and a thousand users more, each trusted by a role of its own.
-WorldPtr largeWorld()
-{
-    json::Value value = world::worldValue(*article());
-    for (json::Member &member : value.members) {
-        if (member.key != "accounts")
-            continue;
-        for (json::Member &list : member.value.items.front().members)
-            for (int i = 0; i < 1000 && (list.key == "users" || list.key == "roles"); ++i) {
-                const std::string number = std::to_string(10000 + i);
-                const bool user = list.key == "users";
-                json::Value principal = json::Value::object();
-                principal.set("name", (user ? "Member" : "Duty") + number)
-                    .set("id", (user ? "AIDAMEMBER" : "AROADUTY") + number + "EXAMPLE");
-                if (!user)
-                    principal.set("trustPolicy",
-                                  *json::parse(R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":)"
-                                               R"("arn:aws:iam::123456789012:user/Member)"
-                                               + number + R"("},"Action":"sts:AssumeRole"}]})"));
-                list.value.items.push_back(std::move(principal));
-            }
-    }
-    return std::make_shared<const world::World>(world::readWorld(json::print(value)).value());
 }
 
 ui::Look lookOf(ui::Language language)
@@ -357,7 +332,7 @@ void TestWorldPage::aFormSaysWhatWouldBeRefused()
 
 void TestWorldPage::theSearchFindsOneOfAThousand()
 {
-    const auto page = open(largeWorld());
+    const auto page = open(test::largeWorld());
     TreePanel *tree = page->treePanel();
     const QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTest::keyClicks(tree->searchField(), QStringLiteral("member10777"));

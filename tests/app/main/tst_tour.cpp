@@ -1,0 +1,155 @@
+#include "app/main/application.h"
+#include "app/main/main_window.h"
+#include "app/settings/settings_dialog.h"
+#include "app/ui/coach_marks.h"
+#include "app/walk/views.h"
+#include "app/walk/walk_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace trustwalk;
+
+/// The tour of the window, and the settings from which it can be taken again.
+class TestTour final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareApplication(); }
+    void everyStopShowsItsPart_data();
+    void everyStopShowsItsPart();
+    void itIsLeftAtAnyMomentAndRemembered();
+    void nothingBelowActsWhileItIsOn();
+    void theSettingsSayWhatIsChosen();
+    void singleLettersCanBeTurnedOff();
+
+private:
+    std::unique_ptr<MainWindow> open(const QSize &size, ui::Language language = ui::Language::English);
+    QTemporaryDir m_data;
+};
+
+std::unique_ptr<MainWindow> TestTour::open(const QSize &size, ui::Language language)
+{
+    settings::Settings settings;
+    settings.look.language = language;
+    settings.reducedMotion = true;
+    auto window = std::make_unique<MainWindow>(settings, m_data.path());
+    window->resize(size);
+    window->show();
+    QCoreApplication::processEvents();
+    return window;
+}
+
+void TestTour::everyStopShowsItsPart_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("language");
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 720), QSize(960, 600)})
+        for (const ui::Language language : {ui::Language::English, ui::Language::Japanese})
+            QTest::addRow("%d %s", size.height(), qUtf8Printable(ui::languageCode(language))) << size << static_cast<int>(language);
+}
+
+void TestTour::everyStopShowsItsPart()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, language);
+    const auto window = open(size, static_cast<ui::Language>(language));
+    window->startTour();
+    ui::CoachMarks *tour = window->tour();
+    int stops = 0;
+    for (; tour->isVisible() && stops < 20; ++stops) {
+        for (int pass = 0; pass < 5; ++pass)
+            QCoreApplication::processEvents();
+        QVERIFY2(tour->rect().contains(tour->card()->geometry()), qPrintable(QString::number(stops)));
+        QVERIFY(tour->rect().contains(tour->hole()));
+        QCOMPARE(tour->hole().isEmpty(), stops == 0); // the first is of the whole window
+        for (const QLabel *label : tour->card()->findChildren<QLabel *>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QCOMPARE(stops, 8);
+    QVERIFY(window->currentSettings().tourOffered);
+}
+
+void TestTour::itIsLeftAtAnyMomentAndRemembered()
+{
+    const auto window = open({1280, 720});
+    QVERIFY(!settings::load(m_data.filePath(QStringLiteral("elsewhere"))).tourOffered);
+    window->welcome();
+    QVERIFY(window->tour()->isVisible());
+    QTest::keyClick(window->tour(), Qt::Key_Right);
+    QCOMPARE(window->tour()->current(), 1);
+    QTest::keyClick(window->tour(), Qt::Key_Left);
+    QCOMPARE(window->tour()->current(), 0);
+    QTest::keyClick(window->tour(), Qt::Key_Escape);
+    QVERIFY(!window->tour()->isVisible());
+    QVERIFY(settings::load(m_data.path()).tourOffered);
+    window->welcome();
+    QVERIFY(!window->tour()->isVisible());
+}
+
+void TestTour::nothingBelowActsWhileItIsOn()
+{
+    const auto window = open({1280, 720});
+    window->showPlace(1);
+    window->walkPage()->start();
+    window->startTour();
+    QTest::keyClick(window->tour(), Qt::Key_Right);
+    const int step = window->walkPage()->step();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // of the tour, and not of the player
+    QCOMPARE(window->walkPage()->step(), step);
+    QCOMPARE(window->tour()->current(), 2);
+}
+
+void TestTour::theSettingsSayWhatIsChosen()
+{
+    settings::Settings chosen;
+    chosen.look.language = ui::Language::Japanese;
+    chosen.look.theme = ui::ThemeKind::Dark;
+    chosen.look.textScale = settings::textStep;
+    chosen.reducedMotion = true;
+    chosen.singleKeys = false;
+    settings::SettingsDialog dialog(chosen, m_data.path());
+    const auto boxes = dialog.findChildren<QComboBox *>();
+    QCOMPARE(boxes[0]->currentText(), QStringLiteral("\u65E5\u672C\u8A9E"));
+    QCOMPARE(boxes[1]->currentText(), QStringLiteral("\u30C0\u30FC\u30AF"));
+    QCOMPARE(boxes[2]->currentData().toReal(), settings::textStep);
+    const auto ticks = dialog.findChildren<QCheckBox *>();
+    QVERIFY(ticks[0]->isChecked());
+    QVERIFY(!ticks[1]->isChecked());
+    const QSignalSpy motion(&dialog, &settings::SettingsDialog::reducedMotionChosen);
+    QTest::keyClick(ticks[0], Qt::Key_Space);
+    QCOMPARE(motion.size(), 1);
+    const QSignalSpy tour(&dialog, &settings::SettingsDialog::tourRequested);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->text().contains(QStringLiteral("2")))
+            button->click();
+    QCOMPARE(tour.size(), 1);
+}
+
+void TestTour::singleLettersCanBeTurnedOff()
+{
+    settings::Settings settings;
+    settings.reducedMotion = true;
+    for (const bool on : {true, false}) {
+        settings.singleKeys = on;
+        MainWindow window(settings, m_data.path());
+        window.show();
+        window.showPlace(1);
+        window.walkPage()->start();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_V);
+        QCOMPARE(window.walkPage()->views()->shown() == walk_page::Shown::Sequence, on);
+        QTest::keyClick(&window, Qt::Key_Right); // no letter: acts all the same
+        QCOMPARE(window.walkPage()->step(), 1);
+    }
+}
+
+QTEST_MAIN(TestTour)
+#include "tst_tour.moc"
