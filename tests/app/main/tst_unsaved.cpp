@@ -7,6 +7,7 @@
 #include "app/world_page/world_page.h"
 #include "core/world/trust_edit.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QMessageBox>
 #include <QMimeData>
