@@ -78,7 +78,8 @@ GetFederationToken, AssumeRoleWithWebIdentity, AssumeRoleWithSAML), the id of a
 walk that "walks" lists, or a walk's file.
 
 Options of trace, diff and render:
-  --world FILE              another world than the article's account
+  --world FILE              another world than the article's account (than the
+                            lab's, of serve and lab)
   --as NAME                 who calls: a user, or a person at a provider
   --role NAME               the role, by name or ARN
   --provider NAME           who is asked for the token

@@ -74,7 +74,7 @@ int labVerb(const QStringList &arguments)
         return badInput(*message);
     const auto &options = std::get<Options>(read);
     const QString deed = options.operands.value(0);
-    const auto world = world_store::loadWorld(options.world);
+    const auto world = world_store::loadWorld(options.worldOr(QStringLiteral("lab")));
     if (!world)
         return badInput(text::errorText(world.error().file, world.error().error, options.language));
     saml::initialise();

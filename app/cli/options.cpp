@@ -257,7 +257,7 @@ std::variant<Played, QString> openWalk(const QString &nameOrFile, const Options 
 
 std::variant<Played, QString> standardWalk(const QString &name, const Options &options)
 {
-    auto world = world_store::loadWorld(options.world);
+    auto world = world_store::loadWorld(options.worldOr(QStringLiteral("article")));
     if (!world)
         return text::errorText(world.error().file, world.error().error, options.language);
     QString message;

@@ -19,7 +19,7 @@ namespace trustwalk::cli {
 
 struct Options {
     QStringList operands; ///< what is no option
-    QString world = QStringLiteral("article");
+    QString world; ///< empty: the verb's own
     QString caller, role, provider, action, resource, output, step, format = QStringLiteral("text"), dataFolder, policyKind, view;
     QStringList breaks;
     std::optional<QString> duration;
@@ -32,6 +32,8 @@ struct Options {
     std::optional<QSize> size;
     std::optional<qreal> scale, speed;
     std::optional<int> perPage, framesPerSecond;
+
+    [[nodiscard]] QString worldOr(const QString &usual) const { return world.isEmpty() ? usual : world; }
 };
 
 /// Whether a verb can speak both languages at once.

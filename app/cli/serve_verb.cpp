@@ -18,8 +18,8 @@ namespace {
 
 QString verdictOf(const lab::Received &received)
 {
-    const auto &refusal = received.trace->refusal;
-    return refusal ? QString::fromUtf8(api::wireName(refusal->code)) : QStringLiteral("allowed");
+    const std::string code = lab::codeOf(received);
+    return code.empty() ? QStringLiteral("allowed") : QString::fromStdString(code);
 }
 
 /// Where it stopped: the number and kind of the last step.
@@ -50,10 +50,10 @@ QString lineOf(const lab::Received &received, bool json)
                         {QStringLiteral("status"), received.response.status},
                         {QStringLiteral("verdict"), received.trace->refusal ? QStringLiteral("refused") : QStringLiteral("allowed")},
                         {QStringLiteral("microseconds"), static_cast<qint64>(received.took.count())}};
-    if (received.trace->refusal) {
+    if (!lab::codeOf(received).empty())
         object.insert(QStringLiteral("code"), verdictOf(received));
+    if (received.trace->refusal)
         object.insert(QStringLiteral("step"), stopOf(received));
-    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -68,7 +68,7 @@ int serve(const QStringList &arguments)
     const auto &options = std::get<Options>(read);
     if (!options.operands.isEmpty())
         return unexpected(options.operands.first());
-    auto loaded = world_store::loadWorld(options.world);
+    auto loaded = world_store::loadWorld(options.worldOr(QStringLiteral("lab")));
     if (!loaded)
         return badInput(text::errorText(loaded.error().file, loaded.error().error, options.language));
     saml::initialise();

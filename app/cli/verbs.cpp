@@ -83,7 +83,7 @@ int walks(const QStringList &arguments)
     const auto &options = std::get<Options>(read);
     if (!options.operands.isEmpty())
         return unexpected(options.operands.first());
-    const auto world = world_store::loadWorld(options.world);
+    const auto world = world_store::loadWorld(options.worldOr(QStringLiteral("article")));
     if (!world)
         return badInput(text::errorText(world.error().file, world.error().error, options.language));
     json::Value rows = json::Value::array();
@@ -96,7 +96,7 @@ int walks(const QStringList &arguments)
                           .arg(QString::fromStdString(call), -26)
                           .arg(text::walkText(walk.call, options.language).subtitle));
     }
-    for (const QString &id : options.world == QStringLiteral("article") ? world_store::builtInWalks() : QStringList {}) {
+    for (const QString &id : options.worldOr(QStringLiteral("article")) == QStringLiteral("article") ? world_store::builtInWalks() : QStringList {}) {
         const auto file = world_store::loadWalk(id);
         const auto words = text::lessonText(id.toStdString(), options.language);
         if (!file || !words)
@@ -141,7 +141,7 @@ int tour(const QStringList &arguments)
     if (!options.operands.isEmpty())
         return unexpected(options.operands.first());
     saml::initialise();
-    const auto world = world_store::loadWorld(options.world);
+    const auto world = world_store::loadWorld(options.worldOr(QStringLiteral("article")));
     if (!world)
         return badInput(text::errorText(world.error().file, world.error().error, options.language));
     const crypto::KeyRing keys
@@ -166,7 +166,7 @@ int breaks(const QStringList &arguments)
         return badInput(*message);
     const auto &options = std::get<Options>(read);
     saml::initialise();
-    const auto world = world_store::loadWorld(options.world);
+    const auto world = world_store::loadWorld(options.worldOr(QStringLiteral("article")));
     if (!world)
         return badInput(text::errorText(world.error().file, world.error().error, options.language));
     const crypto::KeyRing keys

@@ -48,6 +48,17 @@ std::string actionOf(const Received &received)
     return action ? std::string(action->substr(0, 64)) : request->request.method + ' ' + request->request.rawPath.substr(0, 64);
 }
 
+std::string codeOf(const Received &received)
+{
+    if (received.trace->refusal)
+        return std::string(api::wireName(received.trace->refusal->code));
+    constexpr std::string_view open = "<Code>", close = "</Code>";
+    const std::string_view body = received.response.body;
+    const std::size_t from = received.response.status < 300 ? body.npos : body.find(open);
+    const std::size_t to = from == body.npos ? from : body.find(close, from);
+    return to == body.npos ? std::string() : std::string(body.substr(from + open.size(), to - from - open.size()));
+}
+
 Lab::Lab(std::shared_ptr<const world::World> world, crypto::KeyRing keys, Observer observer, endpoint::Limits limits)
     : m_world(std::move(world)), m_keys(std::move(keys)), m_observer(std::move(observer)),
       m_endpoint([this](const RawRequest &request, const std::string &client) { return answer(request, client); }, limits)

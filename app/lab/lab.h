@@ -22,6 +22,9 @@ struct Received {
 /// "AssumeRole", "s3:GetObject"; the path of a request that asks for neither.
 [[nodiscard]] std::string actionOf(const Received &received);
 
+/// AWS's code of a refusal, of the engine's or of the service's own; empty where the request was answered.
+[[nodiscard]] std::string codeOf(const Received &received);
+
 /// A world behind an endpoint. Requests are answered on the endpoint's thread; whoever shows them drains the ring at its own pace.
 class Lab final {
 public:

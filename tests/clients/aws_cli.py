@@ -4,6 +4,7 @@ import base64
 import json
 import subprocess
 import sys
+import tempfile
 import unittest
 
 from lab_server import LabServer, totp
@@ -28,7 +29,7 @@ class AwsCli(unittest.TestCase):
     def setUpClass(cls):
         cls.server = LabServer(TRUSTWALK)
         cls.server.start()
-        cls.user_a, cls.user_b = cls.server.environment("UserA"), cls.server.environment("UserB")
+        cls.user_a, cls.user_b, cls.admin = (cls.server.environment(user) for user in ("UserA", "UserB", "Administrator"))
 
     @classmethod
     def tearDownClass(cls):
@@ -155,6 +156,67 @@ class AwsCli(unittest.TestCase):
         self.server.start(port)
         answer = self.aws(self.session(self.user_a, credentials), "sts", "get-caller-identity")
         self.assertEqual(answer.json["Arn"], "arn:aws:sts::123456789012:assumed-role/RoleB/cli")
+
+
+    def test_credentials_are_used_at_s3(self):
+        session = self.session(self.user_a, self.assume(self.user_a, ROLE_B).json["Credentials"])
+        buckets = self.aws(session, "s3api", "list-buckets")
+        self.assertIn("reports", [bucket["Name"] for bucket in buckets.json["Buckets"]])
+        self.assertEqual(buckets.seen["action"], "s3:ListAllMyBuckets")
+        self.assertEqual(buckets.seen["caller"], "RoleB")
+        listed = self.aws(session, "s3api", "list-objects-v2", "--bucket", "reports")
+        self.assertIn("2026-11.csv", [entry["Key"] for entry in listed.json["Contents"]])
+        with tempfile.TemporaryDirectory() as folder:
+            path = folder + "/got.csv"
+            self.assertEqual(self.aws(session, "s3api", "get-object", "--bucket", "reports", "--key", "2026-11.csv", path).status, 0)
+            with open(path, encoding="utf-8") as got:
+                self.assertTrue(got.read().startswith("date,instances"))
+            put = self.aws(session, "s3api", "put-object", "--bucket", "reports", "--key", "a b+c/é.txt", "--body", path)
+            self.assertEqual(put.status, 0, put.error)
+            again = folder + "/again.csv"
+            self.assertEqual(self.aws(session, "s3api", "get-object", "--bucket", "reports", "--key", "a b+c/é.txt", again).status, 0)
+            with open(path, "rb") as one, open(again, "rb") as other:
+                self.assertEqual(one.read(), other.read())
+        self.refused(self.aws(session, "s3api", "list-objects-v2", "--bucket", "nobodys-bucket-here"), "NoSuchBucket")
+
+    def test_credentials_are_used_at_ec2_and_a_denial_can_be_decoded(self):
+        session = self.session(self.user_a, self.assume(self.user_a, ROLE_B).json["Credentials"])
+        instances = self.aws(session, "ec2", "describe-instances")
+        self.assertEqual(instances.json["Reservations"][0]["Instances"][0]["InstanceId"], "i-1234567890abcdef0")
+        words = ["ec2", "run-instances", "--image-id", "ami-0123456789abcdef0", "--instance-type", "t3.micro"]
+        self.refused(self.aws(session, *words, "--dry-run"), "DryRunOperation", "Request would have succeeded, but DryRun flag is set.")
+        denied = self.aws(self.user_a, *words)  # UserA may only read
+        self.refused(denied, "UnauthorizedOperation", "Encoded authorization failure message: ")
+        message = denied.error.rsplit("Encoded authorization failure message: ", 1)[1].split()[0]
+        decoded = self.aws(self.admin, "sts", "decode-authorization-message", "--encoded-message", message)
+        self.assertEqual(decoded.status, 0, decoded.error)
+        told = json.loads(decoded.json["DecodedMessage"])
+        self.assertFalse(told["allowed"])
+        self.assertEqual(told["context"]["action"], "ec2:RunInstances")
+        self.refused(self.aws(self.user_a, "sts", "decode-authorization-message", "--encoded-message", message), "AccessDenied")
+        self.refused(self.aws(self.admin, "sts", "decode-authorization-message", "--encoded-message", message[:-6] + "AAAAAA"),
+                     "InvalidAuthorizationMessageException")
+
+    def test_an_administrator_mends_the_trust_with_the_cli(self):
+        self.refused(self.assume(self.user_b, ROLE_B), "AccessDenied")
+        before = self.aws(self.admin, "iam", "get-role", "--role-name", "RoleB")
+        self.assertEqual(before.json["Role"]["Arn"], ROLE_B)
+        trust = before.json["Role"]["AssumeRolePolicyDocument"]
+        mended = {**trust, "Statement": trust["Statement"] + [{"Effect": "Allow", "Action": "sts:AssumeRole",
+                                                               "Principal": {"AWS": "arn:aws:iam::123456789012:user/UserB"}}]}
+        words = ["iam", "update-assume-role-policy", "--role-name", "RoleB", "--policy-document"]
+        self.refused(self.aws(self.user_b, *words, json.dumps(mended)), "AccessDenied", "iam:UpdateAssumeRolePolicy")
+        self.refused(self.aws(self.admin, *words, "{}"), "MalformedPolicyDocument")
+        self.assertEqual(self.aws(self.admin, *words, json.dumps(mended)).status, 0)
+        self.assertEqual(self.assume(self.user_b, ROLE_B).status, 0)
+        self.assertEqual(self.aws(self.admin, *words, json.dumps(trust)).status, 0)
+        self.refused(self.assume(self.user_b, ROLE_B), "AccessDenied")
+        roles = self.aws(self.admin, "iam", "list-roles").json["Roles"]
+        self.assertEqual([role["RoleName"] for role in roles], ["RoleA", "RoleB"])
+
+    def test_whose_key_it_is(self):
+        answer = self.aws(self.admin, "sts", "get-access-key-info", "--access-key-id", "AKIAIOSFODNN7EXAMPLE")
+        self.assertEqual(answer.json, {"Account": "123456789012"})
 
 
 if __name__ == "__main__":

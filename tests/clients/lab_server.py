@@ -14,7 +14,7 @@ import time
 class LabServer:
     """`trustwalk serve --json` on a free port, with keys of its own."""
 
-    def __init__(self, trustwalk, world="article"):
+    def __init__(self, trustwalk, world="lab"):
         self.trustwalk = trustwalk
         self.world = world
         self.folder = tempfile.TemporaryDirectory()

@@ -11,6 +11,7 @@ const assert = require('node:assert/strict');
 
 const [trustwalk, modules] = process.argv.slice(2);
 const load = createRequire(join(modules, 'package.json'));
+const s3 = load('@aws-sdk/client-s3');
 const sts = load('@aws-sdk/client-sts');
 
 const roleA = 'arn:aws:iam::123456789012:role/RoleA';
@@ -101,6 +102,19 @@ test('a clock that is wrong is told, and the SDK corrects itself', async () => {
   await assert.rejects(off.send(new sts.GetCallerIdentityCommand({})), (error) => error.name === 'SignatureDoesNotMatch');
   const again = await off.send(new sts.GetCallerIdentityCommand({})); // by the answer's Date
   assert.equal(again.Arn, 'arn:aws:iam::123456789012:user/UserA');
+});
+
+test('what a role may do at S3', async () => {
+  const issued = await client().send(new sts.AssumeRoleCommand({ RoleArn: roleB, RoleSessionName: 'sdk' }));
+  const bucket = new s3.S3Client({
+    endpoint, region: 'ap-northeast-1', credentials: asCredentials(issued.Credentials), forcePathStyle: true, maxAttempts: 1,
+  });
+  const listed = await bucket.send(new s3.ListObjectsV2Command({ Bucket: 'reports' }));
+  assert.ok(listed.Contents.some((entry) => entry.Key === '2026-11.csv'));
+  await bucket.send(new s3.PutObjectCommand({ Bucket: 'reports', Key: 'sdk/a b+c.txt', Body: 'hello' }));
+  const got = await bucket.send(new s3.GetObjectCommand({ Bucket: 'reports', Key: 'sdk/a b+c.txt' }));
+  assert.equal(await got.Body.transformToString(), 'hello');
+  await assert.rejects(bucket.send(new s3.GetObjectCommand({ Bucket: 'reports', Key: 'nothing' })), (error) => error instanceof s3.NoSuchKey);
 });
 
 test('fifty at once', async () => {
