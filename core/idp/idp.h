@@ -25,6 +25,7 @@ struct SignIn {
     std::string person; ///< name
     std::optional<std::string> password; ///< nullopt: the lesson's own
     std::string application; ///< client id; for SAML the role's ARN
+    std::optional<std::string> nonce {}; ///< the client's own, as it sent it; empty: it sent none; nullopt: one is made for it
 };
 
 /// Checks password and assignment, narrated at the provider. False where it refuses; the last step says why.

@@ -70,7 +70,10 @@ std::string mintIdToken(const SignIn &attempt, const Site &site)
     payload.set("iat", json::Value::number(now));
     payload.set("exp", json::Value::number(now + issuer.tokenLifetime.count()));
     payload.set("email", person.signInName);
-    payload.set("nonce", crypto::deriveText(site.circumstances.random, "nonce", 12, "abcdefghijklmnopqrstuvwxyz0123456789"));
+    const std::string nonce
+        = attempt.nonce.value_or(crypto::deriveText(site.circumstances.random, "nonce", 12, "abcdefghijklmnopqrstuvwxyz0123456789"));
+    if (!nonce.empty())
+        payload.set("nonce", nonce);
     addSessionTags(payload, person);
     if (!person.sourceIdentity.empty())
         payload.set("https://aws.amazon.com/source_identity", person.sourceIdentity);

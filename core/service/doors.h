@@ -11,6 +11,10 @@ namespace trustwalk::service {
 [[nodiscard]] Answer performResource(const world::World &world, const std::string &service, const RawRequest &request,
                                      const Circumstances &circumstances, const crypto::KeyRing &keys);
 
+[[nodiscard]] Answer performProvider(const world::World &world, const std::string &name, const RawRequest &request,
+                                     const Circumstances &circumstances, const crypto::KeyRing &keys);
+[[nodiscard]] Answer performCognito(const world::World &world, const RawRequest &request, const Circumstances &circumstances,
+                                    const crypto::KeyRing &keys);
 [[nodiscard]] Answer performSignIn(const world::World &world, const RawRequest &request, const Circumstances &circumstances,
                                    const crypto::KeyRing &keys);
 

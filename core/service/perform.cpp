@@ -29,8 +29,8 @@ Answer perform(const world::World &world, const RawRequest &request, const Circu
     case Door::Sts: return performSts(world, request, circumstances, keys);
     case Door::Resource: return performResource(world, route.name, request, circumstances, keys);
     case Door::SignIn: return performSignIn(world, request, circumstances, keys);
-    case Door::Cognito:
-    case Door::Provider: break;
+    case Door::Cognito: return performCognito(world, request, circumstances, keys);
+    case Door::Provider: return performProvider(world, route.name, request, circumstances, keys);
     }
     return performSts(world, request, circumstances, keys);
 }

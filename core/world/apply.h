@@ -66,6 +66,7 @@ using MaybeError = std::optional<ParseError>;
 [[nodiscard]] MaybeError make(World &world, const ResourceRemoved &change);
 [[nodiscard]] MaybeError make(World &world, const ObjectPut &change);
 [[nodiscard]] MaybeError make(World &world, const ObjectRemoved &change);
+[[nodiscard]] MaybeError make(World &world, const SignInCodeUsed &change);
 
 /// An error at a member of the change: path $.roleArn.
 [[nodiscard]] ParseError errorAt(std::string_view member, ParseError::Code code, std::string_view found, std::string_view expected);

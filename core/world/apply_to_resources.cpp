@@ -87,4 +87,19 @@ MaybeError make(World &world, const ObjectRemoved &change)
     return std::nullopt;
 }
 
+MaybeError make(World &world, const SignInCodeUsed &change)
+{
+    if (change.code.empty()) {
+        return errorAt("code", Code::Empty, {}, "1 character or more");
+    }
+    // A code that has expired needs no memory: a later one tells that time has gone on.
+    constexpr Seconds slack {60};
+    std::erase_if(world.usedSignInCodes, [&](const UsedSignInCode &used) { return used.expires + slack < change.expires; });
+    if (std::ranges::find(world.usedSignInCodes, change.code, &UsedSignInCode::id) != world.usedSignInCodes.end()) {
+        return errorAt("code", Code::Conflict, change.code, "a code that was not used");
+    }
+    world.usedSignInCodes.push_back({change.code, change.expires});
+    return std::nullopt;
+}
+
 } // namespace trustwalk::world

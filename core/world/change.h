@@ -23,7 +23,7 @@ using Change
                    GroupsChanged, TagsChanged, AccessKeyAdded, AccessKeyRemoved, KeyStatusChanged, MfaDeviceAdded, MfaDeviceRemoved,
                    MfaCodeUsed, MaxSessionDurationChanged, OidcProviderRegistered, SamlProviderRegistered, OidcClientsChanged,
                    ProviderUnregistered, ProviderAdded, ProviderReplaced, ProviderRemoved, PersonAdded, PersonReplaced, PersonRemoved,
-                   AssignmentsChanged, ResourceAdded, ResourceRenamed, ResourceRemoved, ObjectPut, ObjectRemoved>;
+                   AssignmentsChanged, ResourceAdded, ResourceRenamed, ResourceRemoved, ObjectPut, ObjectRemoved, SignInCodeUsed>;
 
 /// The world with the change made. NotFound for a target that isn't there; a policy that AWS would refuse is that
 /// error.

@@ -66,5 +66,9 @@ struct ObjectPut {
 struct ObjectRemoved {
     std::string bucketArn, key;
 };
+struct SignInCodeUsed {
+    std::string code; ///< its id
+    Instant expires {};
+};
 
 } // namespace trustwalk::world

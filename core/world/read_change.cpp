@@ -43,6 +43,15 @@ Value objectOf(json::Reader &reader, std::string_view key)
     return reader.failed() ? Value::object() : *value;
 }
 
+Instant momentOf(json::Reader &reader, std::string_view key)
+{
+    const std::string text = reader.string(key);
+    const auto moment = fromIsoTime(text);
+    if (!reader.failed() && !moment)
+        reader.refuse(key, ParseError::Code::BadValue, text, "2026-07-01T09:00:00Z");
+    return moment.value_or(Instant {});
+}
+
 using Read = Change (*)(json::Reader &);
 
 struct Named {
@@ -111,6 +120,7 @@ constexpr std::array<Named, std::variant_size_v<Change>> readers {{
     {"ResourceRenamed", [](json::Reader &r) -> Change { return ResourceRenamed {r.string("arn"), r.string("name")}; }},
     {"ResourceRemoved", [](json::Reader &r) -> Change { return ResourceRemoved {r.string("arn")}; }},
     {"ObjectRemoved", [](json::Reader &r) -> Change { return ObjectRemoved {r.string("bucketArn"), r.string("key")}; }},
+    {"SignInCodeUsed", [](json::Reader &r) -> Change { return SignInCodeUsed {r.string("code"), momentOf(r, "expires")}; }},
 }};
 
 } // namespace

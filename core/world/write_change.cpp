@@ -171,6 +171,10 @@ struct Write {
     }
     Value operator()(const ResourceRenamed &c) const { return named("ResourceRenamed", {{"arn", &c.arn}, {"name", &c.name}}); }
     Value operator()(const ResourceRemoved &c) const { return named("ResourceRemoved", {{"arn", &c.arn}}); }
+    Value operator()(const SignInCodeUsed &c) const
+    {
+        return std::move(named("SignInCodeUsed", {{"code", &c.code}}).set("expires", isoTime(c.expires)));
+    }
     Value operator()(const ObjectRemoved &c) const { return named("ObjectRemoved", {{"bucketArn", &c.bucketArn}, {"key", &c.key}}); }
 };
 

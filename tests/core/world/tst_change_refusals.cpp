@@ -201,6 +201,7 @@ void TestChangeRefusals::aChangeThatCannotBeMadeIsRefused_data()
         "$.bucketArn");
     row("an object without key", R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"","body":""})", Code::BadValue,
         "$.key");
+    row("a code without a name", R"({"change":"SignInCodeUsed","code":"","expires":"2026-07-01T09:00:00Z"})", Code::Empty, "$.code");
     row("a resource without a name",
         R"({"change":"ResourceAdded","name":"","arn":"arn:aws:ec2:eu-west-1:111122223333:instance/i-2","account":"111122223333"})",
         Code::Empty, "$.name");
