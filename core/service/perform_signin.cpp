@@ -65,6 +65,12 @@ Answer performSignIn(const world::World &world, const RawRequest &request, const
     const Form form = parseForm(request.rawQuery);
     const PassedSession passed = passedSession(form);
 
+    // Of the endpoint's actions only this one takes credentials; "login" is the console's own.
+    if (form.find("Action") != "getSigninToken") {
+        narrator.check(trace::StepKind::OperationKnown, false);
+        return refuse(invalidCredentials());
+    }
+
     // 1. The three parts must belong together.
     const auto opened = session::open(passed.token, passed.id, keys.sealingKey());
     const bool together = opened && opened->secretAccessKey.reveal() == passed.key;

@@ -67,6 +67,18 @@ void readObjects(json::Reader &reader, Resource &resource)
     }
 }
 
+UsedSignInCode readUsedCode(json::Reader &reader)
+{
+    UsedSignInCode code {reader.string("id"), {}};
+    const std::string text = reader.string("expires");
+    const auto moment = fromIsoTime(text);
+    if (!reader.failed() && !moment) {
+        reader.refuse("expires", Code::BadValue, text, "2026-07-01T09:00:00Z");
+    }
+    code.expires = moment.value_or(Instant {});
+    return code;
+}
+
 World readParts(json::Reader &reader, const ReadBeside &readBeside)
 {
     World world;
@@ -84,6 +96,7 @@ World readParts(json::Reader &reader, const ReadBeside &readBeside)
     world.awsManagedPolicies = documents.managedPolicies(reader, "awsManagedPolicies");
     reader.objects("providers", [&](json::Reader &provider) { world.providers.push_back(readProvider(provider, readBeside)); });
     reader.objects("resources", [&](json::Reader &resource) { world.resources.push_back(readResource(resource, documents)); });
+    reader.objects("usedSignInCodes", [&](json::Reader &code) { world.usedSignInCodes.push_back(readUsedCode(code)); });
     return world;
 }
 

@@ -51,7 +51,7 @@ struct World {
     std::vector<ManagedPolicy> awsManagedPolicies; ///< arn:aws:iam::aws:policy/…
     std::vector<IdentityProvider> providers;
     std::vector<Resource> resources;
-    std::vector<UsedSignInCode> usedSignInCodes; ///< those that have not expired by themselves; not written to a file
+    std::vector<UsedSignInCode> usedSignInCodes; ///< those that have not expired by themselves
     /// Where principals and keys stand; set by readWorld and apply. A hint: every lookup checks what it finds, and searches the world
     /// where there is no index or it is out of date.
     std::shared_ptr<const LookupIndex> index;

@@ -163,6 +163,13 @@ Value worldValue(const World &world)
     value.set("accounts", std::move(accounts));
     value.set("awsManagedPolicies", managedPoliciesValue(world.awsManagedPolicies));
     value.set("providers", std::move(providers)).set("resources", std::move(resources));
+    if (!world.usedSignInCodes.empty()) {
+        Value codes = Value::array();
+        for (const UsedSignInCode &code : world.usedSignInCodes) {
+            codes.items.push_back(Value::object().set("id", code.id).set("expires", isoTime(code.expires)));
+        }
+        value.set("usedSignInCodes", std::move(codes));
+    }
     return value;
 }
 

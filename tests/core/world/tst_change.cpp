@@ -188,6 +188,7 @@ void TestChange::aChangeAltersWhatItNames_data()
         "2026-07-01T09:00:00Z");
     row("an object that is no text is put",
         R"({"change":"ObjectPut","bucketArn":"arn:aws:s3:::letters","key":"b/4.bin","bodyBase64":"/wD+"})", "/wD+");
+    row("a code is used", R"({"change":"SignInCodeUsed","code":"code-1","expires":"2026-07-01T09:00:00Z"})", "code-1");
     row("an instance is started",
         R"({"change":"ResourceAdded","name":"i-2","arn":"arn:aws:ec2:eu-west-1:111122223333:instance/i-2","account":"111122223333"})",
         "instance/i-2");
