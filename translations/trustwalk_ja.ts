@@ -4824,6 +4824,185 @@ STS には名前とセッションポリシーを渡します。</translation>
     </message>
 </context>
 <context>
+    <name>Present</name>
+    <message>
+        <source>next step; during a motion, complete it</source>
+        <translation>次のステップへ。動いている間は動きを終わらせる</translation>
+    </message>
+    <message>
+        <source>the step before, complete</source>
+        <translation>前のステップの最後の状態へ</translation>
+    </message>
+    <message>
+        <source>play back in reverse</source>
+        <translation>逆向きに再生</translation>
+    </message>
+    <message>
+        <source>without motion</source>
+        <translation>動きなしで移動</translation>
+    </message>
+    <message>
+        <source>play by itself, or pause</source>
+        <translation>自動で再生、または一時停止</translation>
+    </message>
+    <message>
+        <source>first and last step</source>
+        <translation>最初と最後のステップ</translation>
+    </message>
+    <message>
+        <source>black screen (also B)</source>
+        <translation>画面を黒くする (B でも可)</translation>
+    </message>
+    <message>
+        <source>end the presentation</source>
+        <translation>プレゼンテーションを終了</translation>
+    </message>
+    <message>
+        <source>zoom to the active step</source>
+        <translation>現在のステップを拡大</translation>
+    </message>
+    <message>
+        <source>spotlight; wheel: its size (also S)</source>
+        <translation>スポットライト。ホイールで大きさを変更 (S でも可)</translation>
+    </message>
+    <message>
+        <source>laser pointer</source>
+        <translation>レーザーポインター</translation>
+    </message>
+    <message>
+        <source>freeze what the audience sees</source>
+        <translation>聴衆画面を固定</translation>
+    </message>
+    <message>
+        <source>go to a step by its number</source>
+        <translation>番号を指定して移動</translation>
+    </message>
+    <message>
+        <source>overview of the steps</source>
+        <translation>ステップの一覧</translation>
+    </message>
+    <message>
+        <source>presenter window: notes and clock</source>
+        <translation>発表者画面: ノートと時計</translation>
+    </message>
+    <message>
+        <source>pause the clock</source>
+        <translation>時計を一時停止</translation>
+    </message>
+    <message>
+        <source>English or Japanese</source>
+        <translation>英語と日本語の切り替え</translation>
+    </message>
+    <message>
+        <source>captions in both languages</source>
+        <translation>説明文の日英併記</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>ライトとダークの切り替え</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>キーの一覧</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>ステップの番号</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>ステップ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Its number, then Enter: 1 to %1</source>
+        <translation>1 から %1 までの番号を入力し、Enter を押します</translation>
+    </message>
+    <message>
+        <source>Keys of the presentation</source>
+        <translation>プレゼンテーションのキー</translation>
+    </message>
+    <message>
+        <source>What would let it pass</source>
+        <translation>許可される場合</translation>
+    </message>
+    <message>
+        <source>What would stop it</source>
+        <translation>拒否される場合</translation>
+    </message>
+    <message>
+        <source>AWS answers</source>
+        <translation>AWS の応答</translation>
+    </message>
+    <message>
+        <source>Where AWS differs from the article</source>
+        <translation>記事との違い</translation>
+    </message>
+    <message>
+        <source>is asked next</source>
+        <translation>次に呼び出す</translation>
+    </message>
+    <message>
+        <source>never leaves home</source>
+        <translation>手元から動かない</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>+ secret key</source>
+        <translation>+ シークレットキー</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>セッショントークン</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>あと %1</translation>
+    </message>
+    <message>
+        <source>acts as %1</source>
+        <translation>%1 として振る舞う</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (一時停止中)</translation>
+    </message>
+    <message>
+        <source>Presenter – Trustwalk</source>
+        <translation>発表者画面 – Trustwalk</translation>
+    </message>
+    <message>
+        <source>Step %1 · %2 of %3</source>
+        <translation>ステップ %1・%3 件中 %2 件目</translation>
+    </message>
+    <message>
+        <source>The audience sees black</source>
+        <translation>聴衆画面: 黒</translation>
+    </message>
+    <message>
+        <source>The audience sees a frozen picture</source>
+        <translation>聴衆画面: 固定中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation>これが最後のステップです</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次: %1</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>The folder of the progress is not there and cannot be made, so answers cannot be saved: %1</source>
@@ -7217,6 +7396,10 @@ here</source>
         <source>Diagram of this step</source>
         <translation>このステップの図</translation>
     </message>
+    <message>
+        <source>%1 acts as %2</source>
+        <translation>%1 は %2 として振る舞う</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -9234,6 +9417,14 @@ here</source>
         <source>Map</source>
         <translation>全体図</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Show the walk to an audience, full screen (F5)</source>
+        <translation>ウォークスルーを全画面で聴衆に見せる (F5)</translation>
+    </message>
 </context>
 <context>
     <name>Walks</name>
@@ -10508,6 +10699,22 @@ here</source>
         <source>%1 answers were added; %2 were there already.</source>
         <translation>%1 件の解答を追加しました。%2 件は登録済みです。</translation>
     </message>
+    <message>
+        <source>play back in reverse</source>
+        <translation>逆向きに再生</translation>
+    </message>
+    <message>
+        <source>without motion</source>
+        <translation>動きなしで移動</translation>
+    </message>
+    <message>
+        <source>present to an audience</source>
+        <translation>聴衆に発表</translation>
+    </message>
+    <message>
+        <source>captions in both languages</source>
+        <translation>説明文の日英併記</translation>
+    </message>
 </context>
 <context>
     <name>trustwalk::Rail</name>
@@ -10581,6 +10788,13 @@ here</source>
     <message>
         <source>Space</source>
         <translation>スペース</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::present::Overview</name>
+    <message>
+        <source>Overview of the steps</source>
+        <translation>ステップの一覧</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/main/files.h"
 #include "app/main/rail.h"
 #include "app/main/single_keys.h"
+#include "app/present/presentation.h"
 #include "app/quiz/quiz_page.h"
 #include "app/walk/views.h"
 #include "app/walk/walk_page.h"
@@ -82,6 +83,7 @@ void MainWindow::connectPages()
     connect(m_learn, &learn::LearnPage::lessonRequested, this, &MainWindow::openLesson);
     connect(m_learn, &learn::LearnPage::languageRequested, this, &MainWindow::setLanguage);
     connect(m_walk, &walk_page::WalkPage::languageRequested, this, &MainWindow::setLanguage);
+    connect(m_walk, &walk_page::WalkPage::presentRequested, this, &MainWindow::togglePresentation);
     connect(m_walk, &walk_page::WalkPage::exportRequested, this, &MainWindow::exportPictures);
     connect(m_walk, &walk_page::WalkPage::termRequested, this, &MainWindow::showTerm);
     connect(m_walk, &walk_page::WalkPage::lessonRequested, this, &MainWindow::openLesson);
@@ -187,6 +189,8 @@ void MainWindow::changeLook(const ui::Look &look)
     m_rail->setLook(look);
     m_dressed.fill(false);
     showPlace(m_settings.place);
+    if (m_presentation)
+        m_presentation->setLook(look);
 }
 
 void MainWindow::dressApplication()

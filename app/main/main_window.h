@@ -29,6 +29,9 @@ class LearnPage;
 namespace trustwalk::quiz_page {
 class QuizPage;
 }
+namespace trustwalk::present {
+class Presentation;
+}
 namespace trustwalk::walk_page {
 class WalkPage;
 }
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] learn::LearnPage *learnPage() const { return m_learn; }
     [[nodiscard]] quiz_page::QuizPage *quizPage() const { return m_quiz; }
     [[nodiscard]] world_page::WorldPage *worldPage(); ///< with a world in it
+    /// Made when it is first asked for, with the walk as it stands.
+    [[nodiscard]] present::Presentation *presentation();
     /// What is asked of somebody who starts it: whether unsaved edits are to come back, and once whether to be shown around.
     void welcome();
     void startTour();
@@ -99,12 +104,16 @@ private:
     [[nodiscard]] std::vector<ui::CoachMark> tourMarks();
     void showKeys();
     void exportPictures();
+    void togglePresentation();
+    void setBothCaptions(bool both);
 
     settings::Settings m_settings;
     QString m_dataFolder;
     std::unique_ptr<QTranslator> m_appTranslator, m_qtTranslator;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
+    std::unique_ptr<present::Presentation> m_presentation;
+    bool m_bothCaptions = false;
     learn::LearnPage *m_learn = nullptr;
     walk_page::WalkPage *m_walk = nullptr;
     quiz_page::QuizPage *m_quiz = nullptr;

@@ -2,6 +2,7 @@
 #include "app/main/main_window.h"
 #include "app/main/rail.h"
 #include "app/main/single_keys.h"
+#include "app/present/presentation.h"
 #include "app/progress/history.h"
 #include "app/quiz/quiz_page.h"
 #include "app/settings/settings_dialog.h"
@@ -38,8 +39,12 @@ void MainWindow::showFileMenu()
 void MainWindow::setReducedMotion(bool reduced)
 {
     m_settings.reducedMotion = reduced;
-    m_walk->setReducedMotion(reduced);
-    m_quiz->setReducedMotion(reduced);
+    // Or the environment's wish, where a desktop knows no such setting; that is not kept.
+    const bool still = reduced || qEnvironmentVariableIntValue("TRUSTWALK_REDUCED_MOTION") == 1;
+    m_walk->setReducedMotion(still);
+    m_quiz->setReducedMotion(still);
+    if (m_presentation)
+        m_presentation->setReducedMotion(still);
 }
 
 void MainWindow::setSingleKeys(bool on)

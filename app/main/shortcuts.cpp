@@ -65,13 +65,17 @@ void MainWindow::addShortcuts()
     });
     addShortcutAt(walk, {Qt::Key_Right, Qt::Key_PageDown}, [this] { m_walk->nextStep(); });
     addShortcutAt(walk, {Qt::Key_Left, Qt::Key_PageUp}, [player] { player->stepBack(); });
+    addShortcutAt(walk, {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_PageUp}, [player] { player->stepBackReversed(); });
+    addShortcutAt(walk, {Qt::CTRL | Qt::Key_Right, Qt::CTRL | Qt::Key_PageDown}, [player] { player->goTo(player->step() + 1); });
+    addShortcutAt(walk, {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_PageUp}, [player] { player->goTo(player->step() - 1); });
+    addShortcutAt(walk, {Qt::Key_F5}, [this] { togglePresentation(); });
+    addShortcutAt(walk, {Qt::Key_F9}, [this] { setBothCaptions(!m_bothCaptions); });
     addShortcutAt(walk, {Qt::Key_Home}, [player] { player->goToFirst(); });
     addShortcutAt(walk, {Qt::Key_End}, [player] { player->goToLast(); });
     addShortcutAt(walk, {Qt::CTRL | Qt::Key_I}, [this] { m_walk->setInspectorOpen(!m_walk->isInspectorOpen()); });
     addShortcutAt(walk, {Qt::Key_V}, [this] { m_walk->setShown(static_cast<walk_page::Shown>((m_settings.shown + 1) % 3)); });
     addShortcutAt(walk, {Qt::Key_M}, [this] { m_walk->setMapOpen(!m_walk->isMapOpen()); });
     addShortcutAt(walk, {Qt::Key_W}, [this] { m_walk->toggleMore(); });
-    addShortcutAt(walk, {Qt::Key_F9}, [this] { m_walk->toggleBoth(); });
     addShortcutAt(walk, {Qt::Key_F}, [this] { m_walk->stage()->fit(); });
     addShortcutAt(walk, {Qt::Key_BracketRight}, [player] { player->setSpeed(player->speed() * 2); });
     addShortcutAt(walk, {Qt::Key_BracketLeft}, [player] { player->setSpeed(player->speed() / 2); });
@@ -118,7 +122,10 @@ void MainWindow::showKeys()
          {{tr("Space"), tr("play or pause")},
           {QStringLiteral("\u2192  PgDn"), tr("next step; during a motion, complete it")},
           {QStringLiteral("\u2190  PgUp"), tr("step back")},
+          {QStringLiteral("Shift+\u2190"), tr("play back in reverse")},
+          {QStringLiteral("Ctrl+\u2190  \u2192"), tr("without motion")},
           {tr("Home, End"), tr("first and last step")},
+          {QStringLiteral("F5"), tr("present to an audience")},
           {QStringLiteral("[  ]"), tr("slower, faster")},
           {QStringLiteral("W"), tr("what lies behind the step")},
           {QStringLiteral("F9"), tr("both languages")},

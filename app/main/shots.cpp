@@ -3,9 +3,10 @@
 #include "app/learn/learn_page.h"
 #include "app/main/anatomy_shots.h"
 #include "app/main/main_window.h"
+#include "app/main/present_shots.h"
 #include "app/main/quiz_shots.h"
-#include "app/map/world_map.h"
 #include "app/main/world_shots.h"
+#include "app/map/world_map.h"
 #include "app/walk/walk_page.h"
 #include "core/walk/play.h"
 
@@ -234,6 +235,8 @@ int writeShots(const QString &folder, const QString &only)
                     showWorldViews(window, [&camera](const QString &name, QWidget *widget) { camera.take(name, widget); });
                 if (wanted("quiz"))
                     showQuizViews(window, [&camera](const QString &name) { camera.take(name); });
+                if (wanted("present"))
+                    showPresentation(window, size, [&camera](const QString &name, QWidget &view) { camera.take(name, &view); });
                 taken += camera.taken;
             }
         }

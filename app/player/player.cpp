@@ -28,12 +28,23 @@ void Player::setSteps(int count, std::function<int(int)> motionMs, int step)
 void Player::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
-    if (reduced)
+    if (reduced && m_reversing)
+        stepBack();
+    else if (reduced)
         setProgress(1);
 }
 
 void Player::advance(qreal milliseconds)
 {
+    if (m_reversing) {
+        const qreal duration = std::max(1, m_motionMs(m_step));
+        const qreal progress = m_progress - milliseconds * m_speed / duration;
+        if (progress > 0)
+            setProgress(progress);
+        else
+            stepBack();
+        return;
+    }
     if (isMoving()) {
         const qreal duration = std::max(1, m_motionMs(m_step));
         setProgress(std::min<qreal>(1, m_progress + milliseconds * m_speed / duration));
@@ -55,6 +66,7 @@ void Player::play()
 {
     if (m_count == 0)
         return;
+    m_reversing = false;
     if (m_step + 1 >= m_count && !isMoving())
         enter(0, 0);
     setPlaying(true);
@@ -72,7 +84,9 @@ void Player::togglePlaying()
 
 void Player::stepForward()
 {
-    if (isMoving()) {
+    if (m_reversing) {
+        stepBack();
+    } else if (isMoving()) {
         setProgress(1);
         updateTimer();
     } else if (m_step + 1 < m_count) {
@@ -82,10 +96,23 @@ void Player::stepForward()
 
 void Player::stepBack()
 {
-    if (m_step > 0)
+    if (m_step > 0) {
         enter(m_step - 1, 1);
-    else
+    } else {
+        m_reversing = false;
         setProgress(1);
+    }
+}
+
+void Player::stepBackReversed()
+{
+    if (m_reversing || m_reducedMotion || m_step == 0) {
+        stepBack();
+        return;
+    }
+    setPlaying(false);
+    m_reversing = true;
+    updateTimer();
 }
 
 void Player::goToFirst()
@@ -117,6 +144,7 @@ void Player::enter(int step, qreal progress)
 {
     m_step = step;
     m_rest = 0;
+    m_reversing = false;
     m_progress = m_reducedMotion ? 1 : progress;
     Q_EMIT stepChanged(m_step);
     Q_EMIT progressChanged(m_progress);

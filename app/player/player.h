@@ -21,7 +21,8 @@ public:
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] bool isPlaying() const { return m_playing; }
-    [[nodiscard]] bool isMoving() const { return m_progress < 1; }
+    [[nodiscard]] bool isMoving() const { return m_progress < 1 || m_reversing; }
+    [[nodiscard]] bool isReversing() const { return m_reversing; }
     [[nodiscard]] qreal speed() const { return m_speed; }
     void setReducedMotion(bool reduced); ///< cuts instead of motion
 
@@ -40,6 +41,8 @@ public Q_SLOTS:
     void stepForward();
     /// The state before, not a replay.
     void stepBack();
+    /// The step's motion backwards, then the state before. During it a press completes it.
+    void stepBackReversed();
     void goToFirst();
     void goToLast();
     void goTo(int step); ///< with its motion complete
@@ -66,6 +69,7 @@ private:
     qreal m_rest = 0; ///< milliseconds that a complete step has stood while playing
     qreal m_speed = 1;
     bool m_playing = false;
+    bool m_reversing = false; ///< progress runs down
     bool m_reducedMotion = false;
 };
 

@@ -41,6 +41,7 @@ QString arrowOf(const Line &line)
     case stage::LinkKind::Request:
     case stage::LinkKind::Use:
     case stage::LinkKind::Reach:
+    case stage::LinkKind::StandsFor:
     case stage::LinkKind::Leader: return QStringLiteral("->>");
     }
     return QStringLiteral("->>");

@@ -149,6 +149,7 @@ QString linkSentence(LinkKind kind, const QString &from, const QString &to, cons
     case LinkKind::Refusal: return t.say("Stage", "%1 refuses %2").arg(from, to);
     case LinkKind::Use: return t.say("Stage", "%1 uses the credentials at %2").arg(from, to);
     case LinkKind::Reach: return t.say("Stage", "%1 reaches %2").arg(from, to);
+    case LinkKind::StandsFor: return t.say("Stage", "%1 acts as %2").arg(from, to);
     case LinkKind::Leader: return t.say("Stage", "%1 belongs to %2").arg(from, to);
     }
     return {};

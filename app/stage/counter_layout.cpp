@@ -3,6 +3,44 @@
 #include <algorithm>
 
 namespace trustwalk::stage {
+
+QString checkerIcon(const Setting &setting, const trace::Actor &actor)
+{
+    if (actor.kind == trace::ActorKind::Broker)
+        return QStringLiteral("broker");
+    if (actor.kind == trace::ActorKind::Resource)
+        return QStringLiteral("resource");
+    const world::IdentityProvider *provider = setting.world.provider(actor.name);
+    if (provider != nullptr && std::holds_alternative<world::SamlIdp>(provider->kind))
+        return QStringLiteral("provider-saml");
+    if (provider != nullptr && std::holds_alternative<world::CognitoPool>(provider->kind))
+        return QStringLiteral("cognito");
+    return QStringLiteral("provider-oidc");
+}
+
+QString checkerName(const trace::Actor &actor)
+{
+    const QString name = QString::fromUtf8(actor.name);
+    if (actor.kind != trace::ActorKind::Resource)
+        return name;
+    if (actor.name.starts_with("AWS "))
+        return name;
+    return (actor.name == "IAM" || actor.name == "STS" ? QStringLiteral("AWS ") : QStringLiteral("Amazon ")) + name;
+}
+
+std::optional<trace::Actor> checkerBelow(const Setting &setting)
+{
+    const Scene scene = sceneOf(setting, setting.index);
+    if (scene == Scene::AtSts)
+        return std::nullopt;
+    const trace::Step &step = setting.step();
+    if (scene == Scene::AtService)
+        return setting.trace.steps[setting.players.used.value_or(setting.index)].to;
+    if (!trace::opensChapter(step.kind))
+        return step.from;
+    return step.kind == trace::StepKind::ProviderAsked ? step.to : step.from;
+}
+
 namespace {
 
 constexpr qreal markSize = 20;
@@ -175,47 +213,9 @@ Counter stsCounter(const Setting &setting)
     return counter;
 }
 
-QString iconOf(const Setting &setting, const trace::Actor &actor)
-{
-    if (actor.kind == trace::ActorKind::Broker)
-        return QStringLiteral("broker");
-    if (actor.kind == trace::ActorKind::Resource)
-        return QStringLiteral("resource");
-    const world::IdentityProvider *provider = setting.world.provider(actor.name);
-    if (provider != nullptr && std::holds_alternative<world::SamlIdp>(provider->kind))
-        return QStringLiteral("provider-saml");
-    if (provider != nullptr && std::holds_alternative<world::CognitoPool>(provider->kind))
-        return QStringLiteral("cognito");
-    return QStringLiteral("provider-oidc");
-}
-
-QString nameOf(const trace::Actor &actor)
-{
-    const QString name = QString::fromUtf8(actor.name);
-    if (actor.kind != trace::ActorKind::Resource)
-        return name;
-    if (actor.name.starts_with("AWS "))
-        return name;
-    return (actor.name == "IAM" || actor.name == "STS" ? QStringLiteral("AWS ") : QStringLiteral("Amazon ")) + name;
-}
-
-/// Who checks below STS now. An opening is told at the counter of the checks that follow it.
-std::optional<trace::Actor> secondActor(const Setting &setting)
-{
-    const Scene scene = sceneOf(setting, setting.index);
-    if (scene == Scene::AtSts)
-        return std::nullopt;
-    const trace::Step &step = setting.step();
-    if (scene == Scene::AtService)
-        return setting.trace.steps[setting.players.used.value_or(setting.index)].to;
-    if (!trace::opensChapter(step.kind))
-        return step.from;
-    return step.kind == trace::StepKind::ProviderAsked ? step.to : step.from;
-}
-
 std::optional<Counter> secondCounter(const Setting &setting, qreal top)
 {
-    const auto actor = secondActor(setting);
+    const auto actor = checkerBelow(setting);
     if (!actor)
         return std::nullopt;
     const Scene scene = sceneOf(setting, setting.index);
@@ -239,7 +239,7 @@ std::optional<Counter> secondCounter(const Setting &setting, qreal top)
                                 counting.density);
     if (setting.stopped())
         counter.footer = layOutFooter(setting, counter.rect, end, counter.rect.bottom());
-    placeHead(counter, iconOf(setting, *actor), nameOf(*actor), {});
+    placeHead(counter, checkerIcon(setting, *actor), checkerName(*actor), {});
     return counter;
 }
 

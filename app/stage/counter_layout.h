@@ -11,6 +11,11 @@ struct Counters {
 };
 [[nodiscard]] Counters layOutCounters(const Setting &setting);
 
+/// Who checks below STS now; nobody while STS does. An opening is told at the counter of the checks that follow it.
+[[nodiscard]] std::optional<trace::Actor> checkerBelow(const Setting &setting);
+[[nodiscard]] QString checkerIcon(const Setting &setting, const trace::Actor &actor);
+[[nodiscard]] QString checkerName(const trace::Actor &actor);
+
 /// The row that is open now, at whichever counter.
 [[nodiscard]] const Row *currentRow(const Counters &counters);
 [[nodiscard]] const Counter *currentCounter(const Counters &counters);

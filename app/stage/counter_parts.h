@@ -92,6 +92,7 @@ struct Counter {
     Label name, place;
     std::vector<Row> rows;
     std::vector<QLineF> hairlines;
+    qreal hairline = 1; ///< how wide
     std::optional<Footer> footer;
     bool operator==(const Counter &) const = default;
 };

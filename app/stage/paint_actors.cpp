@@ -50,6 +50,10 @@ void Brush::ticket(const Held &held) const
     m_painter.fillRect(held.band, m_palette.temporary);
     m_painter.restore();
     shape(outline, QColor(), m_palette.temporary, 1.5);
+    if (!held.perforations.empty()) {
+        m_painter.setPen(dashed(m_palette.temporary, 1.25, 3, 3));
+        m_painter.drawLines(held.perforations.data(), static_cast<int>(held.perforations.size()));
+    }
     // The bar runs down as the lifetime does.
     QPainterPath whole, rest;
     whole.addRoundedRect(held.bar, held.bar.height() / 2, held.bar.height() / 2);

@@ -67,7 +67,7 @@ void Brush::draw(const Counter &counter) const
     text(counter.place);
     for (const Row &each : counter.rows)
         row(each);
-    m_painter.setPen(QPen(m_palette.line, 1));
+    m_painter.setPen(QPen(m_palette.line, counter.hairline));
     m_painter.drawLines(counter.hairlines.data(), static_cast<int>(counter.hairlines.size()));
     if (counter.footer)
         footer(*counter.footer);

@@ -60,6 +60,7 @@ bool isFilled(LinkKind kind)
     case LinkKind::Mint: return true;
     case LinkKind::Answer:
     case LinkKind::Refusal:
+    case LinkKind::StandsFor:
     case LinkKind::Leader: return false;
     }
     return false;
@@ -86,6 +87,7 @@ Stroke strokeOf(const Link &link, const QColor &colour, const QColor &edge)
     case LinkKind::Answer: return {colour, 2, {6, 5}, 7};
     case LinkKind::Refusal: return {colour, 2.25, {7, 6}, 7};
     case LinkKind::Mint: return {colour, 3, {}, 8};
+    case LinkKind::StandsFor: return {colour, 2, {}, 6};
     case LinkKind::Ask:
     case LinkKind::HandOver:
     case LinkKind::Request:

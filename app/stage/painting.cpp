@@ -94,6 +94,11 @@ void Brush::draw(const FoldedActor &actor) const
     text(actor.name);
 }
 
+void Brush::draw(const Ground &ground) const
+{
+    m_painter.fillPath(ui::roundedPolyline(ground.outline, 4), m_palette.sunk);
+}
+
 void Brush::draw(const Parcel &parcel) const
 {
     m_painter.save();

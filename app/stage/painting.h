@@ -21,6 +21,7 @@ public:
     void draw(const Link &link) const;
     void draw(const NotePaper &note) const;
     void draw(const FoldedActor &actor) const;
+    void draw(const Ground &ground) const;
     void draw(const Parcel &parcel) const;
 
     [[nodiscard]] QColor ink(Ink ink) const;

@@ -65,7 +65,9 @@ QRectF Part::bounds() const
                     [](const Held &held) { return held.rect; }, [](const Label &label) { return label.box; },
                     [](const Counter &counter) { return counter.rect; }, [](const Document &document) { return boundsOf(document); },
                     [](const NotePaper &note) { return boundsOf(note); }, [](const FoldedActor &actor) { return actor.rect; },
-                    [](const Bridge &bridge) { return boundsOf(bridge); }, [](const Parcel &parcel) { return boundsOf(parcel); }},
+                    [](const Bridge &bridge) { return boundsOf(bridge); },
+                    [](const Ground &ground) { return ground.outline.boundingRect(); },
+                    [](const Parcel &parcel) { return boundsOf(parcel); }},
         thing);
     return bounds.adjusted(-penRoom, -penRoom, penRoom, penRoom);
 }
@@ -81,6 +83,8 @@ static void stack(std::vector<Part> &parts)
 std::vector<Part> partsOf(const StageLayout &layout)
 {
     std::vector<Part> parts;
+    if (layout.ground)
+        parts.push_back({QStringLiteral("ground"), 0, *layout.ground});
     for (const Link &link : layout.links)
         parts.push_back(
             {QStringLiteral("link ") + link.id, link.state == LinkState::Lit || link.state == LinkState::Now ? 2.0 : 1.0, link});

@@ -9,7 +9,7 @@
 
 namespace trustwalk::stage {
 
-using Thing = std::variant<Link, Node, Held, Label, Counter, Document, NotePaper, FoldedActor, Bridge, Parcel>;
+using Thing = std::variant<Link, Node, Held, Label, Counter, Document, NotePaper, FoldedActor, Bridge, Ground, Parcel>;
 
 /// One thing of a layout: what it is called between steps, how far up it lies, what it covers.
 struct Part {

@@ -4,6 +4,14 @@
 
 namespace trustwalk::stage {
 
+Setting settingOf(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language, const StageSize &size)
+{
+    Setting setting {world, trace, index, text::Translation::of(language), playersOf(trace, world, index), lanesOf(size), {}};
+    for (std::size_t i = 0; i < trace.steps.size(); ++i)
+        setting.texts.push_back(text::stepText(trace, i, world, language));
+    return setting;
+}
+
 QString Setting::chapterNumber(trace::Chapter chapter) const
 {
     for (std::size_t i = players.act.first; i < players.act.end; ++i)

@@ -28,6 +28,9 @@ struct Setting {
     [[nodiscard]] QString chapterNumber(trace::Chapter chapter) const;
 };
 
+[[nodiscard]] Setting settingOf(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language,
+                                const StageSize &size);
+
 /// Where the checks of a step play: at STS, or at another who has a counter for the time being.
 enum class Scene { AtProvider, AtSts, AtService };
 [[nodiscard]] Scene sceneOf(const Setting &setting, std::size_t index);

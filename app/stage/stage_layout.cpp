@@ -6,14 +6,6 @@
 namespace trustwalk::stage {
 namespace {
 
-Setting settingOf(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language, const StageSize &size)
-{
-    Setting setting {world, trace, index, text::Translation::of(language), playersOf(trace, world, index), lanesOf(size), {}};
-    for (std::size_t i = 0; i < trace.steps.size(); ++i)
-        setting.texts.push_back(text::stepText(trace, i, world, language));
-    return setting;
-}
-
 /// The line below the user whose key the broker works with.
 void addKeyNote(const Setting &setting, const std::vector<Node> &nodes, std::vector<Label> &labels)
 {

@@ -26,6 +26,7 @@ struct StageLayout {
     std::vector<Link> links;
     std::optional<NotePaper> note;
     std::vector<FoldedActor> folded;
+    std::optional<Ground> ground; ///< only in presentation
     std::optional<Parcel> parcel; ///< only while a message travels
     std::optional<Held> moving; ///< only while a ticket is on its way
 

@@ -39,6 +39,7 @@ struct Held {
     Icon icon;
     Label name, sub;
     std::vector<Cell> cells; ///< of a ticket
+    std::vector<QLineF> perforations; ///< of a ticket that is wide enough to show its three parts
     QRectF band, bar; ///< a ticket's head and its bar of lifetime
     qreal left = 1; ///< of the lifetime, 0 to 1
     std::optional<ui::Mark> mark;
@@ -58,7 +59,8 @@ struct Bridge {
     bool operator==(const Bridge &) const = default;
 };
 
-enum class LinkKind { Trust, Ask, Answer, HandOver, Request, Mint, Refusal, Use, Reach, Leader };
+/// StandsFor: from a temporary set to the role whose rights it carries.
+enum class LinkKind { Trust, Ask, Answer, HandOver, Request, Mint, Refusal, Use, Reach, StandsFor, Leader };
 enum class LinkState { ToCome, Now, Done, Idle, Lit };
 struct Badge {
     QPointF centre;
@@ -96,6 +98,12 @@ struct FoldedActor {
     Icon icon;
     Label name;
     bool operator==(const FoldedActor &) const = default;
+};
+
+/// The ground below all that somebody holds.
+struct Ground {
+    QPolygonF outline; ///< orthogonal
+    bool operator==(const Ground &) const = default;
 };
 
 /// A message on its way, with what it carries.

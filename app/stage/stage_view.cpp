@@ -78,10 +78,16 @@ void StageView::setLook(const ui::Look &look)
 {
     m_look = look;
     setAccessibleName(text::Translation::of(look.language).say("Stage", "Diagram of this step"));
-    setBackgroundBrush(look.palette().background);
+    setBackgroundBrush(m_form.theme(look.theme).palette.background);
     for (Piece *piece : m_pieces)
-        piece->setTheme(ui::theme(look.theme));
+        piece->setTheme(m_form.theme(look.theme));
     layOutAgain();
+}
+
+void StageView::setForm(const Form &form)
+{
+    m_form = form;
+    setLook(m_look);
 }
 
 void StageView::setReducedMotion(bool reduced)
@@ -97,9 +103,9 @@ void StageView::layOutAgain()
         return;
     const StageSize size {QSizeF(maximumViewportSize()), std::clamp(m_look.textScale, smallestText, largestText)};
     const auto step = static_cast<std::size_t>(m_step);
-    m_end = layOut(*m_world, *m_trace, step, m_look.language, size);
+    m_end = m_form.layOut(*m_world, *m_trace, step, m_look.language, size);
     m_things.clear();
-    m_before = step == 0 ? m_end : layOut(*m_world, *m_trace, step - 1, m_look.language, size);
+    m_before = step == 0 ? m_end : m_form.layOut(*m_world, *m_trace, step - 1, m_look.language, size);
     applyZoom();
     showFrame();
 }
@@ -121,7 +127,7 @@ void StageView::putPieces()
         const auto found = std::find_if(m_pieces.begin(), m_pieces.end(),
                                         [&](const Piece *piece) { return piece != nullptr && piece->id() == part.id; });
         if (found == m_pieces.end()) {
-            kept.push_back(new Piece(std::move(part), ui::theme(m_look.theme)));
+            kept.push_back(new Piece(std::move(part), m_form.theme(m_look.theme)));
             scene()->addItem(kept.back());
         } else {
             (*found)->show(std::move(part));
@@ -143,7 +149,7 @@ void StageView::applyZoom()
     const qreal scale = m_end.scale * m_zoom;
     const QSizeF drawn = m_end.size * scale, room = maximumViewportSize();
     const bool fits = drawn.width() <= room.width() + 1 && drawn.height() <= room.height() + 1;
-    const Qt::ScrollBarPolicy policy = fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    const Qt::ScrollBarPolicy policy = fits || m_form != Form() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
     setHorizontalScrollBarPolicy(policy);
     setVerticalScrollBarPolicy(policy);
     setTransform(QTransform::fromScale(scale, scale));
@@ -153,6 +159,16 @@ void StageView::fit()
 {
     m_zoom = 1;
     applyZoom();
+}
+
+void StageView::zoomTo(const QRectF &part)
+{
+    if (m_end.size.isEmpty() || part.isEmpty())
+        return;
+    const QSizeF room = QSizeF(maximumViewportSize()) / m_end.scale;
+    m_zoom = qBound(1.0, qMin(room.width() / part.width(), room.height() / part.height()), largestZoom);
+    applyZoom();
+    centerOn(part.center());
 }
 
 void StageView::zoomBy(qreal factor)

@@ -18,6 +18,13 @@ class Piece;
 /// Whether a step is shown complete or from the start of its motion.
 enum class Motion { Complete, FromStart };
 
+/// How a stage looks: where things stand and in which colours. The working one, or another room's.
+struct Form {
+    StageLayout (*layOut)(const world::World &, const trace::Trace &, std::size_t, ui::Language, const StageSize &) = &stage::layOut;
+    const ui::Theme &(*theme)(ui::ThemeKind) = &ui::theme;
+    bool operator==(const Form &) const = default;
+};
+
 /// The diagram in a window. Time comes from outside: showStep and setProgress say what is to be seen, in any order.
 /// Holds the trace and world that it was given; changes neither.
 class StageView final : public QGraphicsView, public ui::PaintedParts {
@@ -34,16 +41,19 @@ public:
 
     void setLook(const ui::Look &look);
     void setReducedMotion(bool reduced);
+    void setForm(const Form &form); ///< before there is something to show
 
     /// What stands on the stage when the step is complete, in reading order: as a screen reader meets it, and the arrow keys.
     [[nodiscard]] int partCount() const override;
     [[nodiscard]] ui::PaintedPart part(int index) const override;
     void pressPart(int index) override; ///< goes to its step
     [[nodiscard]] const StageLayout &shown() const { return m_shown; }
+    [[nodiscard]] const StageLayout &complete() const { return m_end; } ///< the step when its motion is over
 
 public Q_SLOTS:
     void setProgress(qreal progress); ///< of the current step's motion, 0 to 1
     void fit(); ///< the whole stage
+    void zoomTo(const QRectF &part); ///< of the layout, as large as the window allows
     void zoomIn();
     void zoomOut();
 
@@ -85,6 +95,7 @@ private:
     QGraphicsPathItem *m_focusRing = nullptr; ///< owned by the scene
     QPoint m_pressed;
     ui::Look m_look;
+    Form m_form;
     bool m_reducedMotion = false;
 };
 

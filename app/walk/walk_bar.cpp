@@ -20,8 +20,8 @@ namespace trustwalk::walk_page {
 
 WalkBar::WalkBar(QWidget *parent)
     : QWidget(parent), m_choices(new QPushButton(this)), m_call(new QToolButton(this)), m_view(nullptr), m_about(nullptr), m_break(nullptr),
-      m_export(nullptr), m_edit(nullptr), m_inspector(nullptr), m_english(new QToolButton(this)), m_japanese(new QToolButton(this)),
-      m_callMenu(new QMenu(this)), m_choiceMenu(new QMenu(this)), m_viewMenu(new QMenu(this))
+      m_present(nullptr), m_export(nullptr), m_edit(nullptr), m_inspector(nullptr), m_english(new QToolButton(this)),
+      m_japanese(new QToolButton(this)), m_callMenu(new QMenu(this)), m_choiceMenu(new QMenu(this)), m_viewMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("walkBar"));
     m_view = addButton("sequence");
@@ -30,6 +30,7 @@ WalkBar::WalkBar(QWidget *parent)
     m_about = addButton("learn");
     m_break = addButton("break");
     m_edit = addButton("policy");
+    m_present = addButton("present");
     m_export = addButton("export");
     m_inspector = addButton("inspect");
     for (QToolButton *button : {m_break, m_edit, m_inspector})
@@ -48,12 +49,13 @@ WalkBar::WalkBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_call);
     layout->addWidget(m_choices, 1);
-    for (QToolButton *button : {m_view, m_about, m_break, m_edit, m_export, m_inspector})
+    for (QToolButton *button : {m_view, m_about, m_break, m_edit, m_present, m_export, m_inspector})
         layout->addWidget(button);
     layout->addSpacing(4);
     layout->addWidget(m_english);
     layout->addWidget(m_japanese);
     connect(m_about, &QToolButton::clicked, this, &WalkBar::introductionRequested);
+    connect(m_present, &QToolButton::clicked, this, &WalkBar::presentRequested);
     connect(m_export, &QToolButton::clicked, this, &WalkBar::exportRequested);
     for (const auto &[button, side] : {std::pair {m_break, Side::Breaks}, {m_edit, Side::Editor}, {m_inspector, Side::Details}})
         connect(button, &QToolButton::clicked, this, [this, side = side](bool open) { Q_EMIT sideToggled(side, open); });
@@ -117,6 +119,8 @@ void WalkBar::rebuild()
     m_break->setToolTip(t.say("WalkBar", "Break the walk and see where AWS stops it"));
     m_edit->setText(QChar(u'\u2009') + t.say("WalkBar", "Edit"));
     m_edit->setToolTip(t.say("WalkBar", "Edit policies and parameters, and see the walk re-run"));
+    m_present->setText(QChar(u'\u2009') + t.say("WalkBar", "Present"));
+    m_present->setToolTip(t.say("WalkBar", "Show the walk to an audience, full screen (F5)"));
     m_export->setText(QChar(u'\u2009') + t.say("WalkBar", "Export"));
     m_export->setToolTip(t.say("WalkBar", "Save this step or the whole walk as a picture"));
     m_inspector->setText(QChar(u'\u2009') + t.say("WalkBar", "Details"));
@@ -223,7 +227,7 @@ void WalkBar::restyle()
 {
     const ui::Palette &palette = m_look.palette();
     setFixedHeight(qRound(48 * m_look.textScale));
-    for (QToolButton *button : {m_view, m_about, m_break, m_edit, m_export, m_inspector}) {
+    for (QToolButton *button : {m_view, m_about, m_break, m_edit, m_present, m_export, m_inspector}) {
         const bool broken = button == m_break && !m_walk.breaks.empty();
         button->setIcon(ui::icon(button->objectName(), broken ? palette.refused : palette.text, palette.edge));
         button->setIconSize(QSize(18, 18) * m_look.textScale);

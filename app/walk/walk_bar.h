@@ -38,6 +38,7 @@ Q_SIGNALS:
     void walkChanged(const trustwalk::walk::Walk &walk); ///< the walk with one choice made otherwise
     void introductionRequested();
     void exportRequested();
+    void presentRequested();
     void sideToggled(trustwalk::walk_page::Side side, bool open);
     void shownChosen(trustwalk::walk_page::Shown shown);
     void mapRequested();
@@ -63,7 +64,7 @@ private:
     std::shared_ptr<const trace::Trace> m_trace;
     walk::Walk m_walk;
     QPushButton *m_choices;
-    QToolButton *m_call, *m_view, *m_about, *m_break, *m_export, *m_edit, *m_inspector, *m_english, *m_japanese;
+    QToolButton *m_call, *m_view, *m_about, *m_break, *m_present, *m_export, *m_edit, *m_inspector, *m_english, *m_japanese;
     QMenu *m_callMenu, *m_choiceMenu, *m_viewMenu;
     Shown m_shown = Shown::Stage;
     bool m_mapOpen = false;

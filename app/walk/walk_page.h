@@ -96,6 +96,7 @@ Q_SIGNALS:
     void inspectorOpenChanged(bool open);
     void shownChanged(trustwalk::walk_page::Shown shown);
     void exportRequested();
+    void presentRequested();
     void languageRequested(ui::Language language);
     void termRequested(const QString &term);
     void lessonRequested(const QString &id);

@@ -21,11 +21,11 @@ struct Room {
 constexpr QLatin1StringView allOfCore
     = "base crypto policy api sigv4 jwt saml world trace session idp sts resources service walk quiz study"_L1;
 constexpr QLatin1StringView shownOfCore = "base policy api sigv4 jwt saml world trace session walk quiz study"_L1;
-constexpr QLatin1StringView ofAPage = "ui text stage sequence map inspector player editor world endpoint progress"_L1;
+constexpr QLatin1StringView ofAPage = "ui text stage sequence map inspector player present editor world endpoint progress"_L1;
 constexpr QLatin1StringView ofCli
-    = "ui text stage sequence map inspector player editor world endpoint progress learn walk lab quiz export settings"_L1;
+    = "ui text stage sequence map inspector player present editor world endpoint progress learn walk lab quiz export settings"_L1;
 constexpr QLatin1StringView ofMain
-    = "ui text stage sequence map inspector player editor world endpoint progress learn walk lab quiz world_page export settings cli"_L1;
+    = "ui text stage sequence map inspector player present editor world endpoint progress learn walk lab quiz world_page export settings cli"_L1;
 
 constexpr std::array table {
     Room {"core"_L1, "base"_L1, ""_L1, ""_L1},
@@ -55,6 +55,8 @@ constexpr std::array table {
     Room {"app"_L1, "map"_L1, shownOfCore, "ui text stage"_L1},
     Room {"app"_L1, "inspector"_L1, shownOfCore, "ui text"_L1},
     Room {"app"_L1, "player"_L1, shownOfCore, "ui text"_L1},
+    // The presentation places the stage's parts anew, and follows a player.
+    Room {"app"_L1, "present"_L1, shownOfCore, "ui text stage player"_L1},
     Room {"app"_L1, "editor"_L1, shownOfCore, "ui text"_L1},
     // The world in use and its keys: a service of the pages without a window of its own.
     Room {"app"_L1, "world"_L1, allOfCore, ""_L1},
