@@ -5001,6 +5001,10 @@ STS には名前とセッションポリシーを渡します。</translation>
         <source>Next: %1</source>
         <translation>次: %1</translation>
     </message>
+    <message>
+        <source>Behind it</source>
+        <translation>背景</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -10710,10 +10714,6 @@ here</source>
     <message>
         <source>present to an audience</source>
         <translation>聴衆に発表</translation>
-    </message>
-    <message>
-        <source>captions in both languages</source>
-        <translation>説明文の日英併記</translation>
     </message>
 </context>
 <context>
