@@ -1,6 +1,7 @@
 #include "core/walk/received.h"
 
 #include "core/base/arn.h"
+#include "core/base/encoding.h"
 #include "core/resources/resources.h"
 #include "core/sigv4/verify.h"
 #include "core/trace/narrator.h"
@@ -119,9 +120,34 @@ void forgetToken(trace::RequestEvidence &evidence, std::vector<trace::Step> &ste
         }
     if (changed)
         evidence.request.body = evidence.form.encoded();
-    for (trace::Step &step : steps)
-        if (std::holds_alternative<trace::TokenEvidence>(step.evidence) || std::holds_alternative<trace::AssertionEvidence>(step.evidence))
+    for (trace::Step &step : steps) {
+        const auto *token = std::get_if<trace::TokenEvidence>(&step.evidence);
+        const bool ours = step.kind == trace::StepKind::ProviderAnswered || step.kind == trace::StepKind::TokenMinted
+                          || (token != nullptr && token->verification && token->verification->matches());
+        if (!ours && (token != nullptr || std::holds_alternative<trace::AssertionEvidence>(step.evidence)))
             step.evidence = std::monostate {};
+    }
+}
+
+/// What somebody typed or pasted: a password; the session of another account at the federation endpoint; a login that Cognito didn't take.
+void forgetWhatWasTyped(trace::RequestEvidence &evidence, const std::vector<trace::Step> &steps, bool sessionKnown)
+{
+    bool changed = false;
+    for (FormField &field : evidence.form.fields)
+        if (field.name == "password" || field.name == "code_verifier" || (field.name == "Session" && !sessionKnown)) {
+            field.value = leftOut;
+            changed = true;
+        }
+    if (changed) {
+        const bool posted = evidence.request.method == "POST";
+        evidence.request.body = posted ? evidence.form.encoded() : evidence.request.body;
+        evidence.request.rawQuery = posted ? std::string() : evidence.form.encoded();
+    }
+    const bool taken = std::any_of(steps.begin(), steps.end(), [](const trace::Step &step) {
+        return step.kind == trace::StepKind::LoginTokenAccepted && step.verdict == trace::Verdict::Passed;
+    });
+    if (evidence.request.header("X-Amz-Target") && !taken)
+        evidence.request.body = leftOut;
 }
 
 void forgetSecrets(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
@@ -134,6 +160,17 @@ void forgetSecrets(trace::RequestEvidence &evidence, std::vector<trace::Step> &s
     const auto *provider = evidenceIn<trace::ProviderEvidence>(steps);
     if (provider == nullptr || provider->registeredArn.empty())
         forgetToken(evidence, steps);
+    forgetWhatWasTyped(evidence, steps, known);
+}
+
+/// Who was asked: STS, or a provider of the world by its address.
+trace::Actor askedIn(const RawRequest &request)
+{
+    constexpr std::string_view providers = "/_idp/";
+    if (!request.rawPath.starts_with(providers))
+        return stsActor;
+    const std::string name = request.rawPath.substr(providers.size(), request.rawPath.find('/', providers.size()) - providers.size());
+    return {trace::ActorKind::Provider, percentDecode(name).value_or(name), {}};
 }
 
 /// From 1, also where the article's first steps are not there.
@@ -159,7 +196,7 @@ trace::Trace receivedTrace(const RawRequest &request, const service::Answer &ans
     if (service)
         narrator.open(trace::Chapter::Use, trace::StepKind::CredentialsUsed, caller, *service, std::move(evidence));
     else
-        narrator.open(trace::Chapter::SendRequest, trace::StepKind::RequestSent, caller, stsActor, std::move(evidence));
+        narrator.open(trace::Chapter::SendRequest, trace::StepKind::RequestSent, caller, askedIn(request), std::move(evidence));
     std::vector<trace::Step> steps = narrator.take();
     for (trace::Step &step : trace.steps) {
         if (step.kind == trace::StepKind::CredentialsIssued)

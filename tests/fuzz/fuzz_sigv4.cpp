@@ -1,4 +1,5 @@
 #include "core/base/http_message.h"
+#include "core/sigv4/chunks.h"
 #include "core/sigv4/verify.h"
 
 // A request whose first line is the Authorization header, whose second is the query and whose rest is the body. The secret is not known to
@@ -21,6 +22,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto authorization = sigv4::readAuthorization(request);
     const crypto::Secret secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
     if (authorization && sigv4::verify(request, *authorization, secret).matches())
+        __builtin_trap();
+
+    // The same as a body in chunks: no signature may match, and what comes out of unsigned chunks was in them.
+    const sigv4::Authorization seed = authorization.value_or(sigv4::Authorization {});
+    if (sigv4::readChunks(text, sigv4::Payload::SignedChunks, seed, secret)
+        || sigv4::readChunks(text, sigv4::Payload::SignedChunksWithTrailer, seed, secret))
+        __builtin_trap();
+    if (const auto chunks = sigv4::readChunks(text, sigv4::Payload::ChunksWithTrailer, seed, secret); chunks && chunks->body.size() > size)
         __builtin_trap();
     return 0;
 }

@@ -55,6 +55,28 @@ private Q_SLOTS:
         QVERIFY(played->call == trace.call);
     }
 
+    void ofWhatSomebodyTypesNothingIsKept()
+    {
+        // A password at a provider's page, right or wrong.
+        for (const char *password : {"lesson-c", "something-else"}) {
+            RawRequest signIn = test::post("username=user-c%40example.com&password=" + std::string(password));
+            signIn.rawPath = "/_idp/IdpB/sso";
+            const trace::Trace trace = received(signIn);
+            QCOMPARE(trace.steps.front().to.name, std::string("IdpB"));
+            QVERIFY(requestOf(trace).request.text().find(password) == std::string::npos);
+            QVERIFY(requestOf(trace).form.find("password") == "…");
+            QVERIFY(requestOf(trace).form.find("username") == "user-c@example.com");
+        }
+        // Somebody else's session at the federation endpoint, and somebody else's login at Cognito.
+        const trace::Trace federation
+            = received(test::get("/federation?Action=getSigninToken&Session=%7B%22sessionKey%22%3A%22SECRETKEY%22%7D"));
+        QVERIFY(requestOf(federation).request.text().find("SECRETKEY") == std::string::npos);
+        RawRequest login
+            = test::post(R"({"IdentityPoolId":"ap-northeast-1:11111111-2222-3333-4444-555555555555","Logins":{"a":"SECRETTOKEN"}})");
+        login.setHeader("X-Amz-Target", "AWSCognitoIdentityService.GetId");
+        QVERIFY(requestOf(received(login)).request.text().find("SECRETTOKEN") == std::string::npos);
+    }
+
     void ofAnUnknownKeyNothingIsKept()
     {
         sigv4::Credentials foreign;
