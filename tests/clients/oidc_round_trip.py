@@ -120,10 +120,13 @@ class Browserless(unittest.TestCase):
         fields = {**self.page_fields(page), "username": "user-c@example.com", "password": "lesson-c"}
         status, _, page = self.ask(base + "/sso", fields)
         self.assertEqual(status, 200, page)
-        response = self.page_fields(page)["SAMLResponse"]
-        status, _, text = self.sts(Action="AssumeRoleWithSAML", RoleArn=ROLE_B,
-                                   PrincipalArn="arn:aws:iam::123456789012:saml-provider/IdpB", SAMLAssertion=response)
+        posted = self.page_fields(page)  # the page's form leads to STS, with a real response
+        self.assertEqual(posted["Action"], "AssumeRoleWithSAML")
+        self.assertIn(posted["RoleArn"], (ROLE_A, ROLE_B))
+        self.assertIn(b"Response", base64.b64decode(posted["SAMLAssertion"]))
+        status, _, text = self.ask(self.server.url + "/", posted)
         self.assertEqual(status, 200, text)
+        self.assertIn("user-c@example.com", text)
 
     def test_a_page_of_another_site_cannot_sign_anybody_in(self):
         status, _, _ = self.ask(self.server.url + "/_idp/IdpA/.well-known/openid-configuration")
