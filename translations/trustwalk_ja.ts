@@ -10715,6 +10715,30 @@ here</source>
         <source>present to an audience</source>
         <translation>聴衆に発表</translation>
     </message>
+    <message>
+        <source>World</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>search the world</source>
+        <translation>環境の検索</translation>
+    </message>
+    <message>
+        <source>rename what is chosen</source>
+        <translation>選んだものの名前の変更</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>選んだものの削除</translation>
+    </message>
+    <message>
+        <source>undo and redo an edit</source>
+        <translation>編集を元に戻す、やり直す</translation>
+    </message>
+    <message>
+        <source>save the world</source>
+        <translation>環境の保存</translation>
+    </message>
 </context>
 <context>
     <name>trustwalk::Rail</name>

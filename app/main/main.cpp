@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QTimer>
 
 #include <cstdio>
@@ -114,6 +115,8 @@ int runWindow(const WindowOptions &options, int argc, char **argv)
     const QApplication app(argc, argv);
     nameApplication();
     prepareApplication();
+    QGuiApplication::setDesktopFileName(QStringLiteral("dev.trustwalk.Trustwalk")); // its icon on Wayland
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("dev.trustwalk.Trustwalk")));
     const QString folder = options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder;
     settings::Settings settings = settings::load(folder);
     settings.look.language = ui::languageOfCode(options.language, settings.look.language);

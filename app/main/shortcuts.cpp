@@ -118,6 +118,12 @@ void MainWindow::showKeys()
           {QStringLiteral("Ctrl +  \u2212  0"), tr("text size")},
           {QStringLiteral("Ctrl+O"), tr("open a walk or a world")},
           {QStringLiteral("F1"), tr("these keys")}}},
+        {tr("World"),
+         {{QStringLiteral("Ctrl+F"), tr("search the world")},
+          {QStringLiteral("F2"), tr("rename what is chosen")},
+          {QStringLiteral("Del"), tr("remove it")},
+          {QStringLiteral("Ctrl+Z  Ctrl+Shift+Z"), tr("undo and redo an edit")},
+          {QStringLiteral("Ctrl+S"), tr("save the world")}}},
         {tr("Walk"),
          {{tr("Space"), tr("play or pause")},
           {QStringLiteral("\u2192  PgDn"), tr("next step; during a motion, complete it")},
@@ -156,12 +162,14 @@ void MainWindow::showKeys()
     auto *grid = new QGridLayout(&dialog);
     grid->setContentsMargins(24, 24, 24, 24);
     grid->setHorizontalSpacing(20);
-    int column = 0, most = 0;
+    std::array<int, 3> free {}; // rows of each column of groups that are taken; the second group stands below the first
+    int group = 0, most = 0;
     for (const auto &[title, rows] : groups) {
+        const int place = std::max(0, group++ - 1), column = place * 3;
+        int &row = free[static_cast<std::size_t>(place)];
         auto *head = new QLabel(title);
         head->setFont(ui::sansFont(15 * m_settings.look.textScale, ui::Weight::SemiBold));
-        grid->addWidget(head, 0, column, 1, 2);
-        int row = 1;
+        grid->addWidget(head, row++, column, 1, 2);
         for (const auto &[keys, meaning] : rows) {
             auto *key = new QLabel(keys);
             key->setFont(ui::monoFont(13 * m_settings.look.textScale));
@@ -170,11 +178,10 @@ void MainWindow::showKeys()
         }
         most = std::max(most, row);
         grid->setColumnMinimumWidth(column + 2, 16);
-        column += 3;
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    grid->addWidget(buttons, most, 0, 1, column);
+    grid->addWidget(buttons, most, 0, 1, 9);
     dialog.exec();
 }
 

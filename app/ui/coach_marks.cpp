@@ -51,6 +51,8 @@ CoachMarks::CoachMarks(QWidget *over)
     connect(m_next, &QPushButton::clicked, this, [this] { show(m_current + 1); });
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_current - 1); });
     connect(m_skip, &QPushButton::clicked, this, &CoachMarks::leave);
+    for (QPushButton *button : {m_next, m_back, m_skip})
+        button->installEventFilter(this);
     over->installEventFilter(this);
     hide();
 }
@@ -135,8 +137,24 @@ void CoachMarks::place()
     update();
 }
 
+/// The window's own keys do nothing while the tour is on.
+bool CoachMarks::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    return QWidget::event(event);
+}
+
 bool CoachMarks::eventFilter(QObject *watched, QEvent *event)
 {
+    // The arrows steer the tour; a button would hand them to its neighbour.
+    if (event->type() == QEvent::KeyPress && qobject_cast<QPushButton *>(watched) != nullptr) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Right || key == Qt::Key_Left || key == Qt::Key_Up || key == Qt::Key_Down) {
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
     if (watched == m_part && m_part && (event->type() == QEvent::Resize || event->type() == QEvent::Move) && isVisible())
         QMetaObject::invokeMethod(this, &CoachMarks::place, Qt::QueuedConnection);
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {

@@ -83,7 +83,7 @@ TreePanel::TreePanel(QWidget *parent)
     m_found->setTextFormat(Qt::PlainText);
     m_add->setObjectName(QStringLiteral("worldAdd"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 0, 12);
+    layout->setContentsMargins(16, 16, 1, 12);
     layout->setSpacing(8);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(0, 0, 16, 0);

@@ -98,9 +98,12 @@ void WorldBar::setLook(const ui::Look &look)
     const text::Translation &t = text::Translation::of(look.language);
     const ui::Palette &palette = look.palette();
     m_place->setText(t.say("WorldPage", "World"));
-    m_open->setText(t.say("WorldPage", "Open\u2026"));
-    m_save->setText(t.say("WorldPage", "Save as\u2026"));
-    m_walk->setText(t.say("WorldPage", "Walk in this world"));
+    const QChar apart(u'\u2009'); // from the icon
+    m_open->setText(apart + t.say("WorldPage", "Open\u2026"));
+    m_save->setText(apart + t.say("WorldPage", "Save as\u2026"));
+    m_walk->setText(apart + t.say("WorldPage", "Walk in this world"));
+    for (QToolButton *button : {m_open, m_save, m_walk})
+        button->setAccessibleName(button->text().trimmed());
     for (const auto &[button, name] : {std::pair {m_undo, t.say("WorldPage", "Undo")}, {m_redo, t.say("WorldPage", "Redo")}}) {
         button->setAccessibleName(name);
         button->setToolTip(name);

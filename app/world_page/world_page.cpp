@@ -41,6 +41,10 @@ WorldPage::WorldPage(QWidget *parent)
 void WorldPage::connectParts()
 {
     connect(m_document, &WorldDocument::worldChanged, this, &WorldPage::refresh);
+    // Not from refresh(): the world changes before the history has moved on.
+    const auto sayWhatCanBeUndone = [this] { m_bar->setUndo(m_document->undoStack()->canUndo(), m_document->undoStack()->canRedo()); };
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, m_bar, sayWhatCanBeUndone);
+    sayWhatCanBeUndone();
     connect(m_bar, &WorldBar::undoRequested, this, &WorldPage::undo);
     connect(m_bar, &WorldBar::redoRequested, this, &WorldPage::redo);
     connect(m_bar, &WorldBar::openRequested, this, &WorldPage::openRequested);
@@ -79,7 +83,6 @@ void WorldPage::refresh()
     m_tree->setWorld(m_shown, m_look);
     const bool japanese = m_look.language == ui::Language::Japanese;
     m_bar->setTitle(QString::fromStdString(japanese ? m_shown->title.ja : m_shown->title.en), !m_document->isSaved());
-    m_bar->setUndo(m_document->undoStack()->canUndo(), m_document->undoStack()->canRedo());
     fillDetails();
 }
 

@@ -67,7 +67,7 @@ void TestTour::everyStopShowsItsPart()
         for (int pass = 0; pass < 5; ++pass)
             QCoreApplication::processEvents();
         QVERIFY2(tour->rect().contains(tour->card()->geometry()), qPrintable(QString::number(stops)));
-        QVERIFY(tour->rect().contains(tour->hole()));
+        QVERIFY(tour->hole().isEmpty() || tour->rect().contains(tour->hole()));
         QCOMPARE(tour->hole().isEmpty(), stops == 0); // the first is of the whole window
         for (const QLabel *label : tour->card()->findChildren<QLabel *>())
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));

@@ -94,7 +94,7 @@ void TestUnsaved::aWalkThatTheEditedWorldCannotHaveIsReplaced()
 {
     MainWindow window({}, m_data->path());
     window.walkPage()->openCall(0);
-    QVERIFY(!window.worldPage()->make({world::AccessKeyRemoved {"AKIAIOSFODNN7EXAMPLE"}}));
+    QVERIFY(!window.worldPage()->make({world::PrincipalRemoved {userA}}));
     window.showPlace(1);
     QCOMPARE(window.walkPage()->walkFile().walk.caller, std::string("UserB"));
     QVERIFY(window.walkPage()->world() == window.worldPage()->document()->world());

@@ -219,7 +219,11 @@ void TestWorldPage::whatWasRemovedComesBack()
     page->removeThing();
     QVERIFY(!page->document()->world()->roleByArn(roleB));
     QVERIFY(page->details().title != QStringLiteral("RoleB"));
+    const auto *undo = page->findChild<QAbstractButton *>(QStringLiteral("worldUndo"));
+    const auto *redo = page->findChild<QAbstractButton *>(QStringLiteral("worldRedo"));
+    QVERIFY(undo->isEnabled() && !redo->isEnabled());
     page->undo();
+    QVERIFY(!undo->isEnabled() && redo->isEnabled());
     QVERIFY(page->document()->world() == before);
     QVERIFY(page->document()->isSaved());
     QVERIFY(page->document()->isBuiltIn());
