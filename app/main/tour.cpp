@@ -94,6 +94,8 @@ void MainWindow::startTour()
             settings::save(m_settings, m_dataFolder);
         });
     }
+    // The panels that the tour opens are as they were when it is over.
+    connect(m_tour, &ui::CoachMarks::finished, m_walk, [this, side = m_walk->side()] { m_walk->setSide(side); }, Qt::SingleShotConnection);
     m_tour->start(
         tourMarks(),
         {t.say("Tour", "Next"), t.say("Tour", "Back"), t.say("Tour", "Skip the tour"), t.say("Tour", "Done"), t.say("Tour", "%1 of %2")},

@@ -60,6 +60,7 @@ void TestTour::everyStopShowsItsPart()
     QFETCH(QSize, size);
     QFETCH(int, language);
     const auto window = open(size, static_cast<ui::Language>(language));
+    const walk_page::Side side = window->walkPage()->side();
     window->startTour();
     ui::CoachMarks *tour = window->tour();
     int stops = 0;
@@ -75,6 +76,8 @@ void TestTour::everyStopShowsItsPart()
     }
     QCOMPARE(stops, 8);
     QVERIFY(window->currentSettings().tourOffered);
+    QCOMPARE(window->walkPage()->side(), side);
+    QVERIFY(window->currentSettings().inspectorOpen);
 }
 
 void TestTour::itIsLeftAtAnyMomentAndRemembered()
