@@ -252,4 +252,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>trustwalk::picture_export::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) with such names exist. Replace them?</source>
+        <translation>
+            <numerusform>%n file with such a name exists. Replace it?</numerusform>
+            <numerusform>%n files with such names exist. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), about %1</source>
+        <translation>
+            <numerusform>%n file, about %1</numerusform>
+            <numerusform>%n files, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written, %1: %2</source>
+        <translation>
+            <numerusform>%n file written, %1: %2</numerusform>
+            <numerusform>%n files written, %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::picture_export::OrderForm</name>
+    <message numerus="yes">
+        <source>The whole walk (%n step(s))</source>
+        <translation>
+            <numerusform>The whole walk (%n step)</numerusform>
+            <numerusform>The whole walk (%n steps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

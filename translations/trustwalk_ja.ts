@@ -1690,41 +1690,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export pictures</source>
-        <translation>画像の書き出し</translation>
-    </message>
-    <message>
-        <source>Export this step or the whole walk?</source>
-        <translation>このステップだけを書き出しますか。すべてのステップを書き出しますか。</translation>
-    </message>
-    <message>
-        <source>This step</source>
-        <translation>このステップ</translation>
-    </message>
-    <message>
-        <source>All steps</source>
-        <translation>すべてのステップ</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation>画像 (*.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-        <source>The name must end in .png, .svg or .pdf.</source>
-        <translation>ファイル名の末尾を .png、.svg、.pdf のいずれかにします。</translation>
-    </message>
-    <message>
-        <source>Drawing the steps…</source>
-        <translation>ステップを描いています…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>Facts</name>
     <message>
         <source>%1 h</source>
@@ -9429,6 +9394,10 @@ here</source>
         <source>Show the walk to an audience, full screen (F5)</source>
         <translation>ウォークスルーを全画面で聴衆に見せる (F5)</translation>
     </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>画像をコピー (Ctrl+C)</translation>
+    </message>
 </context>
 <context>
     <name>Walks</name>
@@ -10532,10 +10501,6 @@ here</source>
         <translation>選択を元に戻す、やり直す</translation>
     </message>
     <message>
-        <source>export pictures</source>
-        <translation>画像の書き出し</translation>
-    </message>
-    <message>
         <source>English or Japanese</source>
         <translation>英語と日本語の切り替え</translation>
     </message>
@@ -10668,10 +10633,6 @@ here</source>
         <translation>環境を保存…</translation>
     </message>
     <message>
-        <source>Export pictures…</source>
-        <translation>画像をエクスポート…</translation>
-    </message>
-    <message>
         <source>Import a quiz history…</source>
         <translation>クイズの履歴をインポート…</translation>
     </message>
@@ -10739,6 +10700,26 @@ here</source>
         <source>save the world</source>
         <translation>環境の保存</translation>
     </message>
+    <message>
+        <source>export: pictures, handout, animation</source>
+        <translation>書き出し: 画像、配布資料、アニメーション</translation>
+    </message>
+    <message>
+        <source>copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Export the walk…</source>
+        <translation>ウォークスルーを書き出す…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>画像をクリップボードにコピーしました</translation>
+    </message>
 </context>
 <context>
     <name>trustwalk::Rail</name>
@@ -10765,6 +10746,184 @@ here</source>
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::picture_export::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Take this walk away</source>
+        <translation>ウォークスルーの書き出し</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with such names exist. Replace them?</source>
+        <translation>
+            <numerusform>同じ名前のファイルが %n 個あります。置き換えますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), about %1</source>
+        <translation>
+            <numerusform>%n ファイル、約 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>描画しています…</translation>
+    </message>
+    <message>
+        <source>Drawing… %1 of %2</source>
+        <translation>描画しています… %1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1</source>
+        <translation>書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。ファイルは作られていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written, %1: %2</source>
+        <translation>
+            <numerusform>%n ファイルを書き出しました (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::picture_export::OrderForm</name>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>A page holds</source>
+        <translation>1 ページあたり</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>フレームレート (fps)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>画像 (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>図形 (SVG)</translation>
+    </message>
+    <message>
+        <source>Handout (PDF)</source>
+        <translation>配布資料 (PDF)</translation>
+    </message>
+    <message>
+        <source>Animation (WebP)</source>
+        <translation>アニメーション (WebP)</translation>
+    </message>
+    <message>
+        <source>Animation (APNG)</source>
+        <translation>アニメーション (APNG)</translation>
+    </message>
+    <message>
+        <source>Sequence as text (Mermaid)</source>
+        <translation>シーケンス図のテキスト (Mermaid)</translation>
+    </message>
+    <message>
+        <source>This step (%1)</source>
+        <translation>このステップ (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole walk (%n step(s))</source>
+        <translation>
+            <numerusform>ウォークスルー全体 (%n ステップ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>シーケンス図</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

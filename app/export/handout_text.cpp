@@ -35,10 +35,23 @@ void addFields(Entry &entry, const inspector::Fields &fields)
     }
 }
 
+/// The statement that decided, without the document around it.
+inspector::Code whatCounts(const inspector::Code &code)
+{
+    if (!code.counts)
+        return code;
+    const auto [begin, end] = *code.counts;
+    inspector::Code part {code.text.mid(begin, end - begin), {}};
+    for (const inspector::Lit &lit : code.lit)
+        if (lit.begin >= begin && lit.end <= end)
+            part.lit.push_back({lit.begin - begin, lit.end - begin, lit.mark});
+    return part;
+}
+
 /// Lines of a document, each with what is lit of it.
 void addCode(Entry &entry, const inspector::Code &whole)
 {
-    const inspector::Code code = onLines(whole);
+    const inspector::Code code = onLines(whatCounts(whole));
     int begin = 0;
     for (const QString &text : code.text.split(u'\n')) {
         EvidenceLine line {{}, text, {}, inspector::Mark::None};

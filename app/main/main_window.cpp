@@ -1,13 +1,11 @@
 #include "app/main/main_window.h"
 
-#include "app/export/export_dialog.h"
 #include "app/learn/learn_page.h"
 #include "app/main/files.h"
 #include "app/main/rail.h"
 #include "app/main/single_keys.h"
 #include "app/present/presentation.h"
 #include "app/quiz/quiz_page.h"
-#include "app/walk/views.h"
 #include "app/walk/walk_page.h"
 #include "app/world_page/world_page.h"
 
@@ -85,6 +83,7 @@ void MainWindow::connectPages()
     connect(m_walk, &walk_page::WalkPage::languageRequested, this, &MainWindow::setLanguage);
     connect(m_walk, &walk_page::WalkPage::presentRequested, this, &MainWindow::togglePresentation);
     connect(m_walk, &walk_page::WalkPage::exportRequested, this, &MainWindow::exportPictures);
+    connect(m_walk, &walk_page::WalkPage::copyRequested, this, &MainWindow::copyPicture);
     connect(m_walk, &walk_page::WalkPage::termRequested, this, &MainWindow::showTerm);
     connect(m_walk, &walk_page::WalkPage::lessonRequested, this, &MainWindow::openLesson);
     connect(m_walk, &walk_page::WalkPage::articleRequested, this, &MainWindow::openCall);
@@ -223,15 +222,6 @@ void MainWindow::installTranslators()
         QCoreApplication::installTranslator(m_qtTranslator.get());
     if (m_appTranslator->load(QStringLiteral(":/i18n/trustwalk_") + code))
         QCoreApplication::installTranslator(m_appTranslator.get());
-}
-
-void MainWindow::exportPictures()
-{
-    if (m_walk->trace() != nullptr)
-        picture_export::exportWithDialog(this, {m_walk->sharedTrace(), m_walk->world(), m_walk->walkFile().walk.lesson},
-                                         m_walk->views()->shown() == walk_page::Shown::Sequence ? picture_export::View::Sequence
-                                                                                                : picture_export::View::Stage,
-                                         m_walk->step(), m_settings.look);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -23,6 +23,9 @@ namespace trustwalk::ui {
 class CoachMarks;
 struct CoachMark;
 } // namespace trustwalk::ui
+namespace trustwalk::picture_export {
+class ExportDialog;
+}
 namespace trustwalk::learn {
 class LearnPage;
 }
@@ -67,6 +70,8 @@ public:
     void startTour();
     [[nodiscard]] ui::CoachMarks *tour() const { return m_tour; }
     [[nodiscard]] Files *files() const { return m_files; }
+    /// Of the step that the walk stands at; made when it is first asked for, and remembers what was chosen.
+    [[nodiscard]] picture_export::ExportDialog *exportDialog();
     [[nodiscard]] const settings::Settings &currentSettings() const { return m_settings; }
 
 public Q_SLOTS:
@@ -106,6 +111,7 @@ private:
     void exportPictures();
     void togglePresentation();
     void setBothCaptions(bool both);
+    void copyPicture();
 
     settings::Settings m_settings;
     QString m_dataFolder;
@@ -121,6 +127,7 @@ private:
     Files *m_files = nullptr;
     SingleKeys *m_singleKeys = nullptr;
     ui::CoachMarks *m_tour = nullptr;
+    picture_export::ExportDialog *m_export = nullptr;
     std::vector<std::pair<int, QShortcut *>> m_ofPlaces;
     std::array<bool, 4> m_dressed {}; ///< whether a page has the look of now; one that nobody sees gets it when it is shown
 };

@@ -26,7 +26,8 @@ void MainWindow::showFileMenu()
     menu.addSeparator();
     menu.addAction(tr("Save the walk\u2026"), m_files, &Files::saveWalkWithDialog);
     menu.addAction(tr("Save the world\u2026"), m_files, &Files::saveWorldWithDialog);
-    connect(menu.addAction(tr("Export pictures\u2026")), &QAction::triggered, this, &MainWindow::exportPictures);
+    menu.addAction(tr("Export the walk\u2026"), this, &MainWindow::exportPictures);
+    menu.addAction(tr("Copy the picture"), this, &MainWindow::copyPicture);
     menu.addSeparator();
     connect(menu.addAction(tr("Import a quiz history\u2026")), &QAction::triggered, this, &MainWindow::importHistory);
     connect(menu.addAction(tr("Export the quiz history\u2026")), &QAction::triggered, this, &MainWindow::exportHistory);

@@ -82,6 +82,7 @@ void MainWindow::addShortcuts()
     addShortcutAt(walk, {QKeySequence::Undo}, [this] { m_walk->undoStack()->undo(); });
     addShortcutAt(walk, {QKeySequence::Redo}, [this] { m_walk->undoStack()->redo(); });
     addShortcutAt(walk, {Qt::CTRL | Qt::Key_E}, [this] { exportPictures(); });
+    addShortcutAt(walk, {QKeySequence::Copy}, [this] { copyPicture(); });
     addShortcutAt(walk, {QKeySequence::Save}, [this] { m_files->saveWalkWithDialog(); });
     addShortcutAt(world, {QKeySequence::Save}, [this] { m_files->saveWorldWithDialog(); });
     addShortcutAt(world, {QKeySequence::Undo}, [this] { m_world->undo(); });
@@ -142,7 +143,8 @@ void MainWindow::showKeys()
           {QStringLiteral("Ctrl+I"), tr("show or hide the details")},
           {QStringLiteral("Ctrl+Z  Ctrl+Shift+Z"), tr("undo and redo a choice")},
           {QStringLiteral("Ctrl+S"), tr("save the walk")},
-          {QStringLiteral("Ctrl+E"), tr("export pictures")}}},
+          {QStringLiteral("Ctrl+E"), tr("export: pictures, handout, animation")},
+          {QStringLiteral("Ctrl+C"), tr("copy the picture")}}},
         {tr("Quiz"),
          {{tr("1 to 9, A to I"), tr("choose an option; to match: digit, then letter")},
           {arrows, tr("move the line, when putting in order")},

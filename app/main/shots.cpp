@@ -2,6 +2,7 @@
 
 #include "app/learn/learn_page.h"
 #include "app/main/anatomy_shots.h"
+#include "app/main/export_shots.h"
 #include "app/main/main_window.h"
 #include "app/main/present_shots.h"
 #include "app/main/quiz_shots.h"
@@ -229,6 +230,8 @@ int writeShots(const QString &folder, const QString &only)
                     camera.takeMaps();
                 if (wanted("anatomy") && size.width() >= 1600)
                     showAnatomies(window, [&camera](const QString &name, QWidget *column) { camera.take(name, column); });
+                if (wanted("export") && size.width() >= 1600)
+                    showExports(window, [&camera](const QString &name, QWidget *dialog) { camera.take(name, dialog); });
                 if (wanted("learn"))
                     camera.takeLearn();
                 if (wanted("world"))

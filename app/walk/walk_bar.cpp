@@ -156,6 +156,7 @@ void WalkBar::rebuildShown()
     }
     m_viewMenu->addSeparator();
     connect(m_viewMenu->addAction(t.say("WalkBar", "Map of the world (M)")), &QAction::triggered, this, &WalkBar::mapRequested);
+    connect(m_viewMenu->addAction(t.say("WalkBar", "Copy the picture (Ctrl+C)")), &QAction::triggered, this, &WalkBar::copyRequested);
     connect(m_viewMenu->addAction(t.say("WalkBar", "Copy the sequence as Mermaid")), &QAction::triggered, this, &WalkBar::mermaidRequested);
     m_view->setToolTip(t.say("WalkBar", "Show the stage, the sequence or both (V)"));
     m_view->setAccessibleName(t.say("WalkBar", "View: %1").arg(m_view->text().mid(1)));

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void sideToggled(trustwalk::walk_page::Side side, bool open);
     void shownChosen(trustwalk::walk_page::Shown shown);
     void mapRequested();
+    void copyRequested(); ///< the picture, into the clipboard
     void mermaidRequested(); ///< the sequence as text, into the clipboard
     void lessonChosen(const QString &id);
     void languageRequested(trustwalk::ui::Language language);

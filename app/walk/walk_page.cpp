@@ -112,6 +112,7 @@ void WalkPage::connectParts()
     connect(m_bar, &WalkBar::introductionRequested, this, &WalkPage::showIntroduction);
     connect(m_bar, &WalkBar::exportRequested, this, &WalkPage::exportRequested);
     connect(m_bar, &WalkBar::presentRequested, this, &WalkPage::presentRequested);
+    connect(m_bar, &WalkBar::copyRequested, this, &WalkPage::copyRequested);
     connect(m_bar, &WalkBar::sideToggled, this, [this](Side side, bool open) { setSide(open ? side : Side::None); });
     connect(m_breaks, &BreakPanel::breaksChosen, this, &WalkPage::chooseBreaks);
     connect(m_breaks, &BreakPanel::compareRequested, this, &WalkPage::setComparing);

@@ -97,6 +97,7 @@ Q_SIGNALS:
     void shownChanged(trustwalk::walk_page::Shown shown);
     void exportRequested();
     void presentRequested();
+    void copyRequested(); ///< the picture, into the clipboard
     void languageRequested(ui::Language language);
     void termRequested(const QString &term);
     void lessonRequested(const QString &id);

@@ -1,0 +1,97 @@
+#include "app/export/export_worker.h"
+
+#include "app/export/estimate.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+namespace trustwalk::picture_export {
+
+ExportWorker::ExportWorker(QObject *parent) : QObject(parent) {}
+
+ExportWorker::~ExportWorker()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void ExportWorker::start(const QString &file, const Run &run, const Order &order)
+{
+    if (m_thread)
+        return;
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_thread.reset(QThread::create([this, file, run, order, cancelled = m_cancelled] {
+        constexpr qint64 pause = 50; // milliseconds: more often nobody can read it
+        QElapsedTimer told;
+        const Written written = write(file, run, order, [&](int done, int all) {
+            if (!told.isValid() || told.elapsed() >= pause) {
+                told.start();
+                Q_EMIT progressed(done, all);
+            }
+            return !cancelled->load();
+        });
+        QMetaObject::invokeMethod(this, [this, written] { end(written); }, Qt::QueuedConnection);
+    }));
+    m_thread->start();
+}
+
+void ExportWorker::cancel()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
+}
+
+void ExportWorker::end(const Written &written)
+{
+    m_thread->wait();
+    m_thread.reset();
+    Q_EMIT finished(written);
+}
+
+SizeGuess::SizeGuess(QObject *parent) : QObject(parent) {}
+
+SizeGuess::~SizeGuess()
+{
+    stop();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void SizeGuess::ask(const Run &run, const Order &order, int step)
+{
+    stop();
+    m_next = std::make_unique<Question>(Question {run, order, step});
+    if (!m_thread)
+        begin();
+}
+
+void SizeGuess::stop()
+{
+    m_next.reset();
+    if (m_outdated)
+        m_outdated->store(true);
+}
+
+void SizeGuess::begin()
+{
+    m_outdated = std::make_shared<std::atomic_bool>(false);
+    m_thread.reset(QThread::create([this, question = std::move(*m_next), outdated = m_outdated] {
+        const qint64 bytes = guessBytes(question.run, question.order, question.step, [&](int, int) { return !outdated->load(); });
+        QMetaObject::invokeMethod(
+            this,
+            [this, bytes, outdated] {
+                m_thread->wait();
+                m_thread.reset();
+                if (m_next)
+                    begin();
+                else if (!outdated->load())
+                    Q_EMIT guessed(bytes);
+            },
+            Qt::QueuedConnection);
+    }));
+    m_next.reset();
+    m_thread->start(QThread::LowPriority);
+}
+
+} // namespace trustwalk::picture_export
