@@ -50,7 +50,7 @@ endfunction()
 set(standard_headers <algorithm> <array> <charconv> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string> <string_view>
     <tuple> <unordered_map> <utility> <variant> <vector>)
 precompiled_headers(core_precompiled LINK project_options HEADERS ${standard_headers})
-if(TRUSTWALK_APP)
+if(TRUSTWALK_APP OR TRUSTWALK_SANITIZE)
   precompiled_headers(app_precompiled LINK qt_options Qt6::Gui HEADERS ${standard_headers} <QtCore> <QtGui>)
 endif()
 precompiled_headers(test_precompiled LINK qt_options Qt6::Core HEADERS ${standard_headers} <QtCore>)
