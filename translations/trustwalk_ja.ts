@@ -7130,10 +7130,6 @@ here</source>
         <translation>期間 %1</translation>
     </message>
     <message>
-        <source>+ secret key + session token</source>
-        <translation>＋シークレットキー ＋セッショントークン</translation>
-    </message>
-    <message>
         <source>no credentials are issued</source>
         <translation>認証情報は発行されない</translation>
     </message>
@@ -7368,6 +7364,34 @@ here</source>
     <message>
         <source>%1 acts as %2</source>
         <translation>%1 は %2 として振る舞う</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 有効</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>+ secret key</source>
+        <translation>＋シークレット</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有効期限</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,8 @@ QString heldName(const Held &held, const text::Translation &t)
 {
     QStringList said {whole(held.name), whole(held.sub)};
     for (const Cell &cell : held.cells)
-        said << whole(cell.label) << whole(cell.value);
+        if (!cell.value.text.startsWith(u'\u2022')) // what is not shown is not told
+            said << whole(cell.label) << whole(cell.value);
     if (held.mark)
         said << markWord(*held.mark, t);
     return joined(said, t);

@@ -86,50 +86,97 @@ const trace::IssuedEvidence *issuedBy(const Setting &setting)
     return std::get_if<trace::IssuedEvidence>(&setting.trace.steps[*setting.players.issued].evidence);
 }
 
-/// How much of the lifetime is left when the credentials are used, or all of it before.
-qreal lifetimeLeft(const Setting &setting, const trace::IssuedEvidence &issued)
+/// The ticket's session as the service sees it where it is used: from the moment at which that chapter opens. Sessions of earlier calls
+/// say nothing about this ticket.
+const trace::SessionEvidence *useOf(const Setting &setting, const trace::IssuedEvidence &issued)
 {
-    for (std::size_t i = setting.index + 1; i-- > 0;)
-        if (const auto *session = std::get_if<trace::SessionEvidence>(&setting.trace.steps[i].evidence)) {
-            const auto whole = (session->expiresAt - session->issuedAt).count();
-            const auto rest = (session->expiresAt - session->now).count();
-            return whole <= 0 ? 0 : qBound(0.0, static_cast<qreal>(rest) / static_cast<qreal>(whole), 1.0);
+    if (!setting.reached(setting.players.used))
+        return nullptr;
+    for (std::size_t i = *setting.players.used; i < setting.trace.steps.size(); ++i)
+        if (const auto *session = std::get_if<trace::SessionEvidence>(&setting.trace.steps[i].evidence);
+            session != nullptr && session->boundToKey && session->expiresAt == issued.credentials.expiration)
+            return session;
+    return nullptr;
+}
+
+/// How much of its lifetime a ticket has left at this moment of the walk, as part of the whole and in words.
+struct Lifetime {
+    qreal left = 1;
+    QString words;
+};
+Lifetime lifetimeOf(const Setting &setting, const trace::IssuedEvidence &issued)
+{
+    const auto whole = (issued.credentials.expiration - issued.issuedAt).count();
+    if (whole <= 0)
+        return {0, setting.t.say("Stage", "expired")};
+    const trace::SessionEvidence *use = useOf(setting, issued);
+    if (use == nullptr)
+        return {1, setting.t.say("Stage", "for %1").arg(text::duration(whole, setting.t))};
+    const auto rest = (use->expiresAt - use->now).count();
+    if (rest <= 0)
+        return {0, setting.t.say("Stage", "expired")};
+    return {qMin(1.0, static_cast<qreal>(rest) / static_cast<qreal>(whole)),
+            setting.t.say("Stage", "%1 left").arg(text::duration(rest, setting.t))};
+}
+
+constexpr TextStyle ticketCode {12, ui::Weight::Regular, true};
+
+/// Three parts side by side: the key with its secret, the session token, the expiry. Each has a name where there is room for one.
+void fillParts(Held &ticket, const Setting &setting, const trace::IssuedEvidence &issued, qreal top)
+{
+    const text::Translation &t = setting.t;
+    const Lifetime lifetime = lifetimeOf(setting, issued);
+    const qreal line = 17, bottom = ticket.rect.bottom() - 5;
+    const bool named = bottom - top >= 3 * line, secret = bottom - top >= 2 * line;
+    struct Part {
+        QString name, value, rest;
+        bool code = true;
+    };
+    const Part parts[] = {{t.say("Stage", "Access key"), QString::fromUtf8(issued.credentials.accessKeyId), t.say("Stage", "+ secret key")},
+                          {t.say("Stage", "Token"), QString(4, u'\u2022'), {}},
+                          {t.say("Stage", "Expiry"), text::tidied(lifetime.words, t), {}, false}};
+    const qreal left = ticket.rect.left() + 14, width = ticket.rect.width() - 28, between = 14;
+    const qreal shares[] = {0.43, 0.275, 0.295};
+    qreal x = left;
+    for (int i = 0; i < 3; ++i) {
+        const qreal room = width * shares[i] - (i < 2 ? between : 0);
+        qreal y = top;
+        Cell cell;
+        if (named) {
+            cell.label = labelIn(QRectF(x, y, room, line), parts[i].name, style::small, Ink::Muted);
+            y += line;
+        } else {
+            cell.label.box = QRectF(x, y, room, 0);
         }
-    return issued.credentials.expiration > issued.issuedAt ? 1 : 0;
+        cell.value = labelIn(QRectF(x, y, room, line), parts[i].value, parts[i].code ? ticketCode : TextStyle {12, ui::Weight::SemiBold},
+                             Ink::Text, Qt::AlignLeft | Qt::AlignVCenter, parts[i].code ? Cut::InMiddle : Cut::AtEnd);
+        ticket.cells.push_back(cell);
+        y += line;
+        if (secret && !parts[i].rest.isEmpty() && widthOf(parts[i].rest, style::small) <= room)
+            ticket.cells.push_back({labelIn(QRectF(x, y, room, line), parts[i].rest, style::small, Ink::Muted), {}});
+        if (i == 2)
+            ticket.bar = secret ? QRectF(x, y + 6, room, 5) : QRectF(x, bottom - 4, room, 4);
+        x += width * shares[i];
+    }
+    ticket.left = lifetime.left;
 }
 
 void fillTicket(Held &ticket, const Setting &setting, const trace::IssuedEvidence &issued)
 {
     const QRectF &rect = ticket.rect;
-    const bool tall = rect.height() >= 92;
-    const qreal bandHeight = tall ? 32 : 26;
+    const qreal bandHeight = rect.height() >= 92 ? 28 : 24;
     ticket.band = QRectF(rect.left(), rect.top(), rect.width(), bandHeight);
     ticket.icon
         = {QStringLiteral("credentials"), QRectF(rect.left() + 12, ticket.band.center().y() - 10, 20, 20), Ink::OnMark, std::nullopt};
     ticket.name = labelIn(QRectF(rect.left() + 40, rect.top(), rect.width() - 50, bandHeight),
                           setting.t.say("Stage", "Temporary credentials"), style::title, Ink::OnMark);
-    qreal y = ticket.band.bottom() + 4;
-    const qreal left = rect.left() + 16, width = rect.width() - 32;
-    if (tall) {
-        ticket.sub = labelIn(QRectF(left, y, width, 20), shown(issued.principalArn), {12, ui::Weight::Regular, true}, Ink::Text,
+    qreal y = ticket.band.bottom() + 3;
+    if (rect.height() >= 92) { // whom it stands for
+        ticket.sub = labelIn(QRectF(rect.left() + 14, y, rect.width() - 28, 17), shown(issued.principalArn), ticketCode, Ink::Text,
                              Qt::AlignLeft | Qt::AlignVCenter, Cut::InMiddle);
-        y += 21;
+        y += 18;
     }
-    const auto lifetime = (issued.credentials.expiration - issued.issuedAt).count();
-    const QString expiry = setting.t.say("Stage", "lasts %1").arg(text::duration(lifetime, setting.t));
-    Cell cell;
-    const qreal expiryWidth = widthOf(expiry, style::small) + 2;
-    cell.label = labelIn(QRectF(left, y, width - expiryWidth - 8, 18), QString::fromUtf8(issued.credentials.accessKeyId),
-                         {12, ui::Weight::Regular, true}, Ink::Text, Qt::AlignLeft | Qt::AlignVCenter, Cut::InMiddle);
-    cell.value = labelIn(QRectF(rect.right() - 16 - expiryWidth, y, expiryWidth, 18), expiry, style::small, Ink::Text);
-    ticket.cells.push_back(cell);
-    y += 18;
-    if (rect.bottom() - y > 30) {
-        const QString rest = setting.t.say("Stage", "+ secret key + session token");
-        ticket.cells.push_back({labelIn(QRectF(left, y, width, 18), rest, style::small, Ink::Muted), {}});
-    }
-    ticket.bar = QRectF(left, rect.bottom() - 10, width, 5);
-    ticket.left = lifetimeLeft(setting, issued);
+    fillParts(ticket, setting, issued, y);
 }
 
 Held ticketAt(const Setting &setting, const QRectF &rect)

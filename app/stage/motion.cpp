@@ -198,6 +198,15 @@ void issue(StageLayout &frame, const StageLayout &before, qreal progress)
     }
 }
 
+/// Time passes while a step moves: what is left of a lifetime shrinks.
+void runDown(StageLayout &frame, const StageLayout &before, qreal progress)
+{
+    for (Held &held : frame.held)
+        for (const Held &old : before.held)
+            if (old.kind == held.kind && old.present && held.present)
+                held.left = old.left + (held.left - old.left) * progress;
+}
+
 } // namespace
 
 MotionKind motionOf(const trace::Trace &trace, std::size_t index)
@@ -239,6 +248,7 @@ StageLayout frameOf(MotionKind kind, const StageLayout &before, const StageLayou
         return end;
     StageLayout frame = end;
     const qreal at = qMax(0.0, progress);
+    runDown(frame, before, at);
     switch (kind) {
     case MotionKind::Still: break;
     case MotionKind::Travels: travel(frame, before, at); break;

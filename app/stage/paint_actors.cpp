@@ -50,10 +50,12 @@ void Brush::ticket(const Held &held) const
     m_painter.fillRect(held.band, m_palette.temporary);
     m_painter.restore();
     shape(outline, QColor(), m_palette.temporary, 1.5);
-    if (!held.perforations.empty()) {
-        m_painter.setPen(dashed(m_palette.temporary, 1.25, 3, 3));
-        m_painter.drawLines(held.perforations.data(), static_cast<int>(held.perforations.size()));
-    }
+    // Before the token and before the expiry.
+    m_painter.setPen(dashed(m_palette.temporary, 1.25, 3, 3));
+    m_painter.drawLines(held.perforations.data(), static_cast<int>(held.perforations.size()));
+    for (const Cell &cell : held.cells)
+        if (const QRectF &box = cell.label.box; held.perforations.empty() && box.left() > held.cells.front().label.box.left() + 1)
+            m_painter.drawLine(QPointF(box.left() - 9, box.top() + 2), QPointF(box.left() - 9, held.rect.bottom() - 6));
     // The bar runs down as the lifetime does.
     QPainterPath whole, rest;
     whole.addRoundedRect(held.bar, held.bar.height() / 2, held.bar.height() / 2);

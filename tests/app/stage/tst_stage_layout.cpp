@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRefusalStandsInItsCounter();
     void credentialsArriveOnlyWhenIssued();
     void aLargerTextMakesALargerStage();
+    void aTicketHasThreePartsAndRunsDown();
 
 private:
     static void everyWalk();
@@ -356,6 +357,29 @@ void TestStageLayout::aLargerTextMakesALargerStage()
     QVERIFY((larger.size * larger.scale).width() > sizes[1].width());
     const StageLayout huge = layOut(articleWorld(), trace, 3, ui::Language::English, {sizes[2], 1});
     QCOMPARE(huge.scale, 2.0);
+}
+
+void TestStageLayout::aTicketHasThreePartsAndRunsDown()
+{
+    const trace::Trace &trace = *walkNamed("assume-role").trace;
+    const auto ticketAt = [&](trace::StepKind kind) { return layoutOf(trace, stepOf(trace, kind)).held.back(); };
+    const Held issued = ticketAt(trace::StepKind::CredentialsIssued), used = ticketAt(trace::StepKind::CredentialsUsed);
+    QVERIFY(issued.kind == Held::Kind::Ticket && issued.present && used.present);
+    QStringList parts;
+    for (const Cell &cell : issued.cells)
+        if (!cell.value.text.isEmpty())
+            parts << cell.label.text;
+    QCOMPARE(parts, QStringList({QStringLiteral("Access key"), QStringLiteral("Token"), QStringLiteral("Expiry")}));
+    QCOMPARE(issued.left, 1.0);
+    QVERIFY2(used.left > 0.9 && used.left < 0.95, qPrintable(QString::number(used.left))); // five minutes of the hour have passed
+    QVERIFY(issued.rect.contains(issued.bar));
+    // Time passes while the request travels.
+    const std::size_t step = stepOf(trace, trace::StepKind::CredentialsUsed);
+    const StageLayout before = layoutOf(trace, step - 1), end = layoutOf(trace, step);
+    const Held halfway = frameOf(MotionKind::Travels, before, end, 0.5).held.back();
+    QVERIFY(halfway.left < issued.left && halfway.left > used.left);
+    const trace::Trace &expired = *walkNamed("assume-role, expired-credentials").trace;
+    QCOMPARE(layoutOf(expired, expired.steps.size() - 1).held.back().left, 0.0);
 }
 
 QTEST_MAIN(TestStageLayout)
