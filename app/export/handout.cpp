@@ -75,7 +75,7 @@ public:
 private:
     void drawStep(QPainter &painter, const Entry &entry, const QRectF &place) const
     {
-        const QRectF picture = pictureIn(place);
+        const QRectF picture = pictureIn(place, entry.words.size());
         const qreal height = stageWidth * picture.height() / picture.width();
         const stage::StageLayout layout = stage::layOut(*m_run.world, *m_run.trace, static_cast<std::size_t>(entry.step),
                                                         m_order.languages.front(), {QSizeF(stageWidth, height), 1});

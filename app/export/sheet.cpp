@@ -95,7 +95,7 @@ qreal drawWords(QPainter &painter, const QRectF &area, const Entry &entry, const
     drawNumber(painter, QRectF(area.left(), area.top(), badge, badge), entry, type.caption);
     Column column(painter, area.adjusted(badge + 8, 0, 0, 0));
     for (const Entry::Words &words : entry.words) {
-        column.paragraph(words.caption, type.caption, ink().text, 3);
+        column.paragraph(words.caption, type.caption, ink().text, entry.words.size() > 1 ? 2 : 3);
         column.space(2);
     }
     for (const Entry::Words &words : entry.words) {
@@ -198,22 +198,22 @@ void drawFrame(QPainter &painter, const Sheet &sheet, const Title &title, int pa
           ink().muted, Qt::AlignRight);
 }
 
-QRectF pictureIn(const QRectF &place)
+QRectF pictureIn(const QRectF &place, std::size_t languages)
 {
-    const qreal height = std::min(place.width() / pictureRatio, place.height() * 0.76);
+    const qreal height = std::min(place.width() / pictureRatio, place.height() * (languages > 1 ? 0.66 : 0.76));
     return {place.topLeft(), QSizeF(place.width(), height)};
 }
 
 void drawEntry(QPainter &painter, const QRectF &place, const Entry &entry)
 {
-    const QRectF picture = pictureIn(place);
+    const QRectF picture = pictureIn(place, entry.words.size());
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink().line, 0.75));
     painter.drawRect(picture);
     const Type type = typeFor(place);
     const QRectF words(place.left(), picture.bottom() + 9, place.width(), place.bottom() - picture.bottom() - 9);
     if (place.width() > 420) {
-        const qreal middle = words.width() * 0.48;
+        const qreal middle = words.width() * (entry.words.size() > 1 ? 0.54 : 0.48);
         drawWords(painter, QRectF(words.topLeft(), QSizeF(middle - 14, words.height())), entry, type);
         drawEvidence(painter, words.adjusted(middle, 0, 0, 0), entry, type);
         return;

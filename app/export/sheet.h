@@ -24,8 +24,8 @@ struct Sheet {
 /// Header and footer. The first page says in its header what the walk is.
 void drawFrame(QPainter &painter, const Sheet &sheet, const Title &title, int page, int pages, ui::Language language);
 
-/// Where the picture of a step goes, and its words below.
-[[nodiscard]] QRectF pictureIn(const QRectF &place);
+/// Where the picture of a step goes, and its words below: two languages need more room.
+[[nodiscard]] QRectF pictureIn(const QRectF &place, std::size_t languages = 1);
 void drawEntry(QPainter &painter, const QRectF &place, const Entry &entry);
 
 } // namespace trustwalk::picture_export
