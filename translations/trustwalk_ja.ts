@@ -4792,7 +4792,7 @@ STS には名前とセッションポリシーを渡します。</translation>
     <name>Present</name>
     <message>
         <source>next step; during a motion, complete it</source>
-        <translation>次のステップへ。動いている間は動きを終わらせる</translation>
+        <translation>次のステップへ。再生中は最後の状態へ</translation>
     </message>
     <message>
         <source>the step before, complete</source>
@@ -4815,20 +4815,12 @@ STS には名前とセッションポリシーを渡します。</translation>
         <translation>最初と最後のステップ</translation>
     </message>
     <message>
-        <source>black screen (also B)</source>
-        <translation>画面を黒くする (B でも可)</translation>
-    </message>
-    <message>
         <source>end the presentation</source>
         <translation>プレゼンテーションを終了</translation>
     </message>
     <message>
         <source>zoom to the active step</source>
         <translation>現在のステップを拡大</translation>
-    </message>
-    <message>
-        <source>spotlight; wheel: its size (also S)</source>
-        <translation>スポットライト。ホイールで大きさを変更 (S でも可)</translation>
     </message>
     <message>
         <source>laser pointer</source>
@@ -4969,6 +4961,14 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>Behind it</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>black screen</source>
+        <translation>画面を黒くする</translation>
+    </message>
+    <message>
+        <source>spotlight; wheel: its size</source>
+        <translation>スポットライト。ホイールで大きさを変更</translation>
     </message>
 </context>
 <context>

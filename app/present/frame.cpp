@@ -150,15 +150,16 @@ void paintTitle(QPainter &painter, const FrameParts &parts, const Script &script
     const trace::Step &now = script.step(step);
     const bool refused = isRefused(script, now.number.step) && step + 1 == script.count();
     const QPointF centre(margin + discRadius, size.height() / 2 + 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(refused ? palette.refused : palette.head);
+    // The number stays ink: on the dark theme's red no letter would be 7 : 1.
+    painter.setPen(refused ? QPen(palette.refused, 2.5) : QPen(Qt::NoPen));
+    painter.setBrush(refused ? palette.refusedTint : palette.head);
     if (refused)
         painter.drawPath(ui::octagon(centre, discRadius));
     else
         painter.drawEllipse(centre, discRadius, discRadius);
     const QRectF disc(centre - QPointF(discRadius, discRadius), QSizeF(2 * discRadius, 2 * discRadius));
     const stage::Label number = stage::labelIn(disc, QString::number(now.number.step), {14, ui::Weight::Bold}, {}, Qt::AlignCenter);
-    paintLabel(painter, number, refused ? palette.onMark : palette.onHead);
+    paintLabel(painter, number, refused ? palette.text : palette.onHead);
     const QString call = callAt(script, step);
     qreal callWidth = stage::widthOf(call, {13}) + 2;
     const qreal left = disc.right() + 10;

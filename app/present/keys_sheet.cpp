@@ -52,9 +52,9 @@ void KeysSheet::paintEvent(QPaintEvent *)
         const qreal x = margin + (i < half ? 0 : column), y = firstLine + lineHeight * static_cast<qreal>(i % half);
         painter.setFont(ui::monoFont(13, ui::Weight::Regular));
         painter.drawText(QRectF(x, y, keyWidth, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, lines[i].keys);
-        const stage::TextStyle style {13};
-        painter.setFont(stage::fontOf(style));
-        painter.drawText(QRectF(x + keyWidth, y, column - keyWidth - 10, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, lines[i].meaning);
+        const stage::Label meaning = fitted(QRectF(x + keyWidth, y, column - keyWidth - 10, lineHeight), lines[i].meaning, {13});
+        painter.setFont(stage::fontOf(meaning.style));
+        painter.drawText(meaning.box, Qt::AlignLeft | Qt::AlignVCenter, meaning.text);
     }
 }
 

