@@ -86,6 +86,7 @@ void DetailsPanel::addHead(const Details &details, const QString &icon)
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     auto *mark = new QLabel(m_body);
+    mark->setAccessibleName(details.kind);
     mark->setPixmap(ui::icon(icon, palette.text, palette.edge).pixmap(QSize(32, 32) * m_look.textScale));
     head->addWidget(mark, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;

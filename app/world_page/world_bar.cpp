@@ -26,6 +26,7 @@ WorldBar::WorldBar(QWidget *parent)
     setObjectName(QStringLiteral("worldBar"));
     for (QLabel *label : {m_place, m_title, m_said})
         label->setTextFormat(Qt::PlainText);
+    m_said->hide();
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_english->setText(QStringLiteral("EN"));
     m_japanese->setText(QStringLiteral("\u65E5\u672C\u8A9E"));
@@ -86,9 +87,12 @@ void WorldBar::setUndo(bool canUndo, bool canRedo)
 void WorldBar::say(const QString &words)
 {
     m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        return;
     QTimer::singleShot(saidFor, m_said, [this, words] {
         if (m_said->text() == words)
-            m_said->clear();
+            say({});
     });
 }
 
