@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>Lab</name>
+    <message numerus="yes">
+        <source>%n more waiting: skip to the newest</source>
+        <translation>
+            <numerusform>%n more waiting: skip to the newest</numerusform>
+            <numerusform>%n more waiting: skip to the newest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came too fast to be shown</source>
+        <translation>
+            <numerusform>%n came too fast to be shown</numerusform>
+            <numerusform>%n came too fast to be shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Learn</name>
     <message numerus="yes">
         <source>%n term(s)</source>

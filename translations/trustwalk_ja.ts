@@ -1453,6 +1453,117 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>%1 has another trust policy</source>
+        <translation>%1 の信頼ポリシーを置き換えました</translation>
+    </message>
+    <message>
+        <source>%1 has the inline policy %2</source>
+        <translation>%1 にインラインポリシー %2 を設定しました</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the inline policy %2</source>
+        <translation>%1 からインラインポリシー %2 を削除しました</translation>
+    </message>
+    <message>
+        <source>The managed policy %1 has another text</source>
+        <translation>管理ポリシー %1 の内容を置き換えました</translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2</source>
+        <translation>%1 を %2 にアタッチしました</translation>
+    </message>
+    <message>
+        <source>%1 is detached from %2</source>
+        <translation>%1 を %2 からデタッチしました</translation>
+    </message>
+    <message>
+        <source>%1 has no permissions boundary any more</source>
+        <translation>%1 のアクセス許可の境界を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 has %2 as its permissions boundary</source>
+        <translation>%1 のアクセス許可の境界を %2 にしました</translation>
+    </message>
+    <message>
+        <source>%1 has no resource-based policy any more</source>
+        <translation>%1 のリソースベースのポリシーを削除しました</translation>
+    </message>
+    <message>
+        <source>%1 has another resource-based policy</source>
+        <translation>%1 のリソースベースのポリシーを置き換えました</translation>
+    </message>
+    <message>
+        <source>The user %1 is new</source>
+        <translation>ユーザー %1 を追加しました</translation>
+    </message>
+    <message>
+        <source>The role %1 is new</source>
+        <translation>ロール %1 を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>The access key %1 is active</source>
+        <translation>アクセスキー %1 を有効化しました</translation>
+    </message>
+    <message>
+        <source>The access key %1 is deactivated</source>
+        <translation>アクセスキー %1 を無効化しました</translation>
+    </message>
+    <message>
+        <source>Sessions of %1 may last %2 seconds</source>
+        <translation>%1 の最大セッション期間を %2 秒にしました</translation>
+    </message>
+    <message>
+        <source>A code of the MFA device %1 is used up</source>
+        <translation>MFA デバイス %1 のコードを 1 つ使いました</translation>
+    </message>
+    <message>
+        <source>%1 takes tokens for other client IDs</source>
+        <translation>%1 が受け付けるクライアント ID を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 is no longer registered in IAM</source>
+        <translation>%1 の IAM への登録を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to other applications at %2</source>
+        <translation>%2 での %1 の割り当てを変更しました</translation>
+    </message>
+    <message>
+        <source>The account %1 has the service control policy %2</source>
+        <translation>アカウント %1 にサービスコントロールポリシー %2 を設定しました</translation>
+    </message>
+    <message>
+        <source>The account %1 has the resource control policy %2</source>
+        <translation>アカウント %1 にリソースコントロールポリシー %2 を設定しました</translation>
+    </message>
+    <message>
+        <source>The resource %1 is new</source>
+        <translation>リソース %1 を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 holds the object %2</source>
+        <translation>%1 にオブジェクト %2 を置きました</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds the object %2</source>
+        <translation>%1 からオブジェクト %2 を削除しました</translation>
+    </message>
+    <message>
+        <source>A sign-in code is redeemed</source>
+        <translation>サインインのコードを引き換えました</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>編集: %1</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Without the breaks</source>
@@ -3508,6 +3619,269 @@
     <message>
         <source>Easily got wrong</source>
         <translation>間違えやすい点</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Undo the last</source>
+        <translation>最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Save world as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>変更 (新しい順)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. A trust policy that is mended with the CLI, an object that is put or an MFA code that is used shows here, and lasts until the lab is switched on anew.</source>
+        <translation>変更はまだありません。CLI で直した信頼ポリシー、置いたオブジェクト、使った MFA コードがここに並びます。変更は、ラボを入れ直すまで有効です。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピー: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Ask who that is</source>
+        <translation>自分がだれかを確認する</translation>
+    </message>
+    <message>
+        <source>Use what you have</source>
+        <translation>手元の認証情報を使う</translation>
+    </message>
+    <message>
+        <source>Take on %1, and be it from then on</source>
+        <translation>%1 を引き受け、以後はその認証情報を使う</translation>
+    </message>
+    <message>
+        <source>Get a session of your own</source>
+        <translation>自分のセッションを取得する</translation>
+    </message>
+    <message>
+        <source>Vouch for somebody else</source>
+        <translation>フェデレーションユーザーの認証情報を取得する</translation>
+    </message>
+    <message>
+        <source>In a terminal: ask without keys</source>
+        <translation>ターミナルで: キーなしで呼び出す準備</translation>
+    </message>
+    <message>
+        <source>In a terminal: become %1</source>
+        <translation>ターミナルで: %1 になる</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>%1, IAM user</source>
+        <translation>%1 (IAM ユーザー)</translation>
+    </message>
+    <message>
+        <source>%1, with a token of %2</source>
+        <translation>%1 (%2 のトークン)</translation>
+    </message>
+    <message>
+        <source>%1, with an assertion of %2</source>
+        <translation>%1 (%2 のアサーション)</translation>
+    </message>
+    <message>
+        <source>Not to be kept: a walk ends at a service, it does not begin there.</source>
+        <translation>保存できません: ウォークスルーはサービスで終わるもので、サービスからは始まりません。</translation>
+    </message>
+    <message>
+        <source>Not to be kept: it was signed with a session, which ends before a walk is played again.</source>
+        <translation>保存できません: セッションで署名されており、再生するときには有効期限が切れているためです。</translation>
+    </message>
+    <message>
+        <source>Not to be kept: in a walk a broker asks for it.</source>
+        <translation>保存できません: ウォークスルーでは、これを呼び出すのはブローカーです。</translation>
+    </message>
+    <message>
+        <source>Not to be kept: nobody of this world has asked.</source>
+        <translation>保存できません: 呼び出したのが、この環境のだれでもないためです。</translation>
+    </message>
+    <message>
+        <source>The lab listens</source>
+        <translation>ラボは待ち受け中</translation>
+    </message>
+    <message>
+        <source>The lab is off</source>
+        <translation>ラボはオフ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>エンドポイントのアドレス</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>World: %1</source>
+        <translation>環境: %1</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1〜65535 の数字です。</translation>
+    </message>
+    <message>
+        <source>Port %1 can’t be had: %2</source>
+        <translation>ポート %1 は使えません: %2</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>することの種類</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>変更: %1 件</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>リクエスト (新しい順)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Each request that comes is listed here, newest first.</source>
+        <translation>届いたリクエストが、新しい順にここに並びます。</translation>
+    </message>
+    <message>
+        <source>Open a world</source>
+        <translation>環境を開く</translation>
+    </message>
+    <message>
+        <source>Worlds (*.json)</source>
+        <translation>環境 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this world</source>
+        <translation>この環境を保存</translation>
+    </message>
+    <message>
+        <source>Paste the commands on the left into a terminal. What you ask there is checked here.</source>
+        <translation>左のコマンドをターミナルに貼り付けてください。届いたリクエストは、ここで確認されます。</translation>
+    </message>
+    <message>
+        <source>Switch the lab on, and the real AWS CLI can ask it: each request is checked on this stage.</source>
+        <translation>ラボをオンにすると、本物の AWS CLI から呼び出せます。リクエストは 1 つずつ、この図の上で確認されます。</translation>
+    </message>
+    <message>
+        <source>Play what comes, as it comes</source>
+        <translation>届いたリクエストをすぐに再生する</translation>
+    </message>
+    <message>
+        <source>Keep as a walk</source>
+        <translation>ウォークスルーにする</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting: skip to the newest</source>
+        <translation>
+            <numerusform>あと %n 件: 最新へ飛ぶ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it on the Walk page, to be broken and saved</source>
+        <translation>「たどる」で開き、条件を変えたり保存したりする</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>不明な呼び出し元</translation>
+    </message>
+    <message>
+        <source>unnamed client</source>
+        <translation>名前のないクライアント</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This exercise is done in another world than the one that is open.</source>
+        <translation>この演習は、いま開いているものとは別の環境で行います。</translation>
+    </message>
+    <message>
+        <source>Open its world</source>
+        <translation>演習の環境を開く</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>演習</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1 (完了)</translation>
+    </message>
+    <message>
+        <source>Seen so far: %1 of %2</source>
+        <translation>確認できた条件: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>続けて実行</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>演習</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came too fast to be shown</source>
+        <translation>
+            <numerusform>%n 件は速すぎて表示できず</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow: on</source>
+        <translation>自動再生: オン</translation>
+    </message>
+    <message>
+        <source>Follow: off</source>
+        <translation>自動再生: オフ</translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9570,14 @@ here</source>
         <source>The role or user</source>
         <translation>ロールまたはユーザー</translation>
     </message>
+    <message>
+        <source>%1 calls %2, signing with a long-term key: no session token goes along.</source>
+        <translation>%1 が長期的な認証情報で署名し、%2 を呼び出します。セッショントークンは送りません。</translation>
+    </message>
+    <message>
+        <source>%1 verifies key and signature, then the policies decide.</source>
+        <translation>%1 がキーと署名を検証し、続いてポリシーが可否を決めます。</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -10649,10 +11031,6 @@ here</source>
         <translation>環境 – Trustwalk</translation>
     </message>
     <message>
-        <source>Learn, Walk, Quiz, World</source>
-        <translation>学ぶ、たどる、クイズ、環境</translation>
-    </message>
-    <message>
         <source>Save the world…</source>
         <translation>環境を保存…</translation>
     </message>
@@ -10744,6 +11122,30 @@ here</source>
         <source>The picture is on the clipboard</source>
         <translation>画像をクリップボードにコピーしました</translation>
     </message>
+    <message>
+        <source>Lab – Trustwalk</source>
+        <translation>ラボ – Trustwalk</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>ラボ</translation>
+    </message>
+    <message>
+        <source>next step, step back</source>
+        <translation>次のステップ、前のステップ</translation>
+    </message>
+    <message>
+        <source>in the list: request to request</source>
+        <translation>一覧で、前後のリクエストへ移る</translation>
+    </message>
+    <message>
+        <source>skip to the newest request</source>
+        <translation>最新のリクエストへ飛ぶ</translation>
+    </message>
+    <message>
+        <source>Learn, Walk, Quiz, World, Lab</source>
+        <translation>学ぶ、たどる、クイズ、環境、ラボ</translation>
+    </message>
 </context>
 <context>
     <name>trustwalk::Rail</name>
@@ -10770,6 +11172,10 @@ here</source>
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>ラボ</translation>
     </message>
 </context>
 <context>

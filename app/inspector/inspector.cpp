@@ -125,6 +125,8 @@ void Inspector::retranslate()
     const text::Translation &t = text::Translation::of(m_look.language);
     m_tabs->setTabText(0, t.say("Inspector", "Evidence"));
     m_tabs->setTabText(1, t.say("Inspector", "Raw"));
+    m_evidence->setAccessibleName(t.say("Inspector", "Evidence"));
+    m_raw->setAccessibleName(t.say("Inspector", "Raw"));
     m_tabs->setAccessibleName(t.say("Inspector", "Details"));
     m_empty->setText(t.say("Inspector", "Choose a step to see its evidence."));
 }

@@ -44,8 +44,10 @@ public:
     [[nodiscard]] std::uint64_t skipped() const; ///< that nobody took in time, since the beginning
     static constexpr std::size_t kept = 256;
 
-private:
+    /// What the endpoint does with a request, on its thread; may be called by others too.
     RawResponse answer(const RawRequest &request, const std::string &client);
+
+private:
     void keep(Received received);
 
     WorldHolder m_world;

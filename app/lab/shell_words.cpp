@@ -56,6 +56,21 @@ std::optional<NoToken> signsIn(const idp::SignIn &attempt, const idp::Site &site
     return NoToken {NoToken::Kind::NotAssigned, attempt.application, attempt.provider.person(attempt.person)->applications};
 }
 
+constexpr std::string_view forgetting
+    = "unset AWS_SESSION_TOKEN AWS_SECURITY_TOKEN AWS_PROFILE AWS_DEFAULT_PROFILE AWS_ROLE_ARN AWS_WEB_IDENTITY_TOKEN_FILE\n";
+
+/// The lines that are the same whoever asks.
+std::string towardsTheLab(const world::World &world, std::uint16_t port)
+{
+    const std::string url = "http://127.0.0.1:" + std::to_string(port);
+    return "export AWS_REGION=" + shellWord(world.region) + " AWS_DEFAULT_REGION=" + shellWord(world.region)
+           + "\nexport AWS_ENDPOINT_URL=" + url
+           + "\nexport AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null AWS_EC2_METADATA_DISABLED=true\n"
+             "export AWS_PAGER=\n"
+             "aws() { command aws --endpoint-url "
+           + url + " \"$@\"; }\n";
+}
+
 } // namespace
 
 std::string shellWord(std::string_view text)
@@ -77,18 +92,15 @@ std::optional<std::string> environmentOf(const world::World &world, std::string_
                                           [](const world::AccessKey &each) { return each.active; });
             if (candidate.name != user || key == candidate.accessKeys.end())
                 continue;
-            const std::string url = "http://127.0.0.1:" + std::to_string(port);
-            return "unset AWS_SESSION_TOKEN AWS_SECURITY_TOKEN AWS_PROFILE AWS_DEFAULT_PROFILE AWS_ROLE_ARN AWS_WEB_IDENTITY_TOKEN_FILE\n"
-                   "export AWS_ACCESS_KEY_ID="
-                   + shellWord(key->id) + "\nexport AWS_SECRET_ACCESS_KEY=" + shellWord(std::string(key->secret.reveal()))
-                   + "\nexport AWS_REGION=" + shellWord(world.region) + " AWS_DEFAULT_REGION=" + shellWord(world.region)
-                   + "\nexport AWS_ENDPOINT_URL=" + url
-                   + "\nexport AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null AWS_EC2_METADATA_DISABLED=true\n"
-                     "export AWS_PAGER=\n"
-                     "aws() { command aws --endpoint-url "
-                   + url + " \"$@\"; }\n";
+            return std::string(forgetting) + "export AWS_ACCESS_KEY_ID=" + shellWord(key->id)
+                   + "\nexport AWS_SECRET_ACCESS_KEY=" + shellWord(std::string(key->secret.reveal())) + '\n' + towardsTheLab(world, port);
         }
     return std::nullopt;
+}
+
+std::string environmentOfNobody(const world::World &world, std::uint16_t port)
+{
+    return std::string(forgetting) + "unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY\n" + towardsTheLab(world, port);
 }
 
 Minted tokenOf(const world::World &world, const crypto::KeyRing &keys, std::string_view provider, std::string_view person,

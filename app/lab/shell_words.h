@@ -20,6 +20,9 @@ namespace trustwalk::lab {
 /// Source: "Environment variables to configure the AWS CLI", AWS CLI User Guide. nullopt: the world has no such user with an active key.
 [[nodiscard]] std::optional<std::string> environmentOf(const world::World &world, std::string_view user, std::uint16_t port);
 
+/// The same for whoever has no key at all: a call with a token or an assertion is not signed.
+[[nodiscard]] std::string environmentOfNobody(const world::World &world, std::uint16_t port);
+
 /// Why no token was minted; `known` are the names that would do.
 struct NoToken {
     enum class Kind { NoSuchProvider, NoSuchPerson, NoSuchRole, CannotMint, NotAssigned } kind = Kind::NoSuchProvider;

@@ -95,15 +95,20 @@ bool Files::openWalk(const QString &nameOrFile, std::optional<trace::StepNumber>
         complain(walk.error());
         return false;
     }
-    if (const auto *name = std::get_if<std::string>(&walk->world)) {
+    if (step)
+        walk->walk.step = step;
+    return openWalk(*std::move(walk));
+}
+
+bool Files::openWalk(walk::WalkFile walk)
+{
+    if (const auto *name = std::get_if<std::string>(&walk.world)) {
         if (!openWorld(QString::fromStdString(*name)))
             return false;
     } else {
-        setWorld(std::get<world::World>(std::move(walk->world)), false);
+        setWorld(std::get<world::World>(std::move(walk.world)), false);
     }
-    if (step)
-        walk->walk.step = step;
-    m_walk->openWalk(walk->walk);
+    m_walk->openWalk(walk.walk);
     return true;
 }
 

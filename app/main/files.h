@@ -37,6 +37,7 @@ public:
     bool open(const QString &file, std::optional<trace::StepNumber> step = {});
     bool openWorld(const QString &nameOrFile); ///< no question, nothing remembered
     bool openWalk(const QString &nameOrFile, std::optional<trace::StepNumber> step = {});
+    bool openWalk(walk::WalkFile walk); ///< that stands in no file yet
     bool openDropped(const QMimeData &data);
     [[nodiscard]] static bool canOpen(const QMimeData &data);
     /// The page with a walk in it, in the world as it has been edited.

@@ -1,5 +1,6 @@
 #include "app/main/main_window.h"
 
+#include "app/lab/lab_page.h"
 #include "app/learn/learn_page.h"
 #include "app/main/files.h"
 #include "app/main/rail.h"
@@ -23,7 +24,7 @@ namespace trustwalk {
 
 namespace {
 
-enum Place { LearnPlace, WalkPlace, QuizPlace, WorldPlace };
+enum Place { LearnPlace, WalkPlace, QuizPlace, WorldPlace, LabPlace };
 
 } // namespace
 
@@ -42,6 +43,8 @@ MainWindow::MainWindow(const settings::Settings &settings, const QString &dataFo
     setReducedMotion(m_settings.reducedMotion);
     setSingleKeys(m_settings.singleKeys);
     m_walk->setShown(static_cast<walk_page::Shown>(m_settings.shown));
+    m_lab->setPort(m_settings.labPort);
+    m_lab->setFollow(m_settings.labFollows);
     m_rail->setLook(m_settings.look);
     showPlace(m_settings.place);
 }
@@ -57,6 +60,7 @@ void MainWindow::layOut()
     m_walk = new walk_page::WalkPage(this);
     m_quiz = new quiz_page::QuizPage(m_dataFolder, this);
     m_world = new world_page::WorldPage(this);
+    m_lab = new lab::LabPage(m_dataFolder, this);
     auto *body = new QWidget(this);
     auto *layout = new QHBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +71,7 @@ void MainWindow::layOut()
     m_pages->addWidget(m_walk);
     m_pages->addWidget(m_quiz);
     m_pages->addWidget(m_world);
+    m_pages->addWidget(m_lab);
     m_singleKeys = new SingleKeys(m_quiz);
     m_files = new Files(this, m_walk, m_world, m_settings, m_dataFolder);
     setCentralWidget(body);
@@ -95,6 +100,14 @@ void MainWindow::connectPages()
     connect(m_world, &world_page::WorldPage::saveRequested, m_files, &Files::saveWorldWithDialog);
     connect(m_files, &Files::opened, this, [this] { showPlace(WalkPlace); });
     connect(m_world, &world_page::WorldPage::walkRequested, this, [this] { showPlace(WalkPlace); });
+    connect(m_lab, &lab::LabPage::languageRequested, this, &MainWindow::setLanguage);
+    connect(m_lab, &lab::LabPage::termRequested, this, &MainWindow::showTerm);
+    connect(m_lab, &lab::LabPage::portChanged, this, [this](int port) { m_settings.labPort = port; });
+    connect(m_lab, &lab::LabPage::followChanged, this, [this](bool follow) { m_settings.labFollows = follow; });
+    connect(m_lab, &lab::LabPage::walkRequested, this, [this](const walk::WalkFile &walk) {
+        if (m_files->mayLeave() && m_files->openWalk(walk))
+            showPlace(WalkPlace);
+    });
     connect(m_walk, &walk_page::WalkPage::inspectorOpenChanged, this, [this](bool open) { m_settings.inspectorOpen = open; });
     connect(m_walk, &walk_page::WalkPage::shownChanged, this,
             [this](walk_page::Shown shown) { m_settings.shown = static_cast<int>(shown); });
@@ -140,8 +153,8 @@ void MainWindow::showPlace(int place)
     m_pages->setCurrentIndex(place);
     m_pages->currentWidget()->setFocus();
     enableShortcuts();
-    const QString titles[]
-        = {tr("Learn \u2013 Trustwalk"), tr("Walk \u2013 Trustwalk"), tr("Quiz \u2013 Trustwalk"), tr("World \u2013 Trustwalk")};
+    const QString titles[] = {tr("Learn \u2013 Trustwalk"), tr("Walk \u2013 Trustwalk"), tr("Quiz \u2013 Trustwalk"),
+                              tr("World \u2013 Trustwalk"), tr("Lab \u2013 Trustwalk")};
     setWindowTitle(titles[place]);
 }
 
@@ -206,6 +219,8 @@ void MainWindow::dressPage(int place)
         m_learn->setLook(m_settings.look);
     else if (!dressed && place == WalkPlace)
         m_walk->setLook(m_settings.look);
+    else if (!dressed && place == LabPlace)
+        m_lab->setLook(m_settings.look);
     else if (!dressed && place == QuizPlace)
         m_quiz->setLook(m_settings.look);
     else if (!dressed)

@@ -26,6 +26,9 @@ struct CoachMark;
 namespace trustwalk::picture_export {
 class ExportDialog;
 }
+namespace trustwalk::lab {
+class LabPage;
+}
 namespace trustwalk::learn {
 class LearnPage;
 }
@@ -72,6 +75,7 @@ public:
     [[nodiscard]] Files *files() const { return m_files; }
     /// Of the step that the walk stands at; made when it is first asked for, and remembers what was chosen.
     [[nodiscard]] picture_export::ExportDialog *exportDialog();
+    [[nodiscard]] lab::LabPage *labPage() const { return m_lab; }
     [[nodiscard]] const settings::Settings &currentSettings() const { return m_settings; }
 
 public Q_SLOTS:
@@ -128,8 +132,9 @@ private:
     SingleKeys *m_singleKeys = nullptr;
     ui::CoachMarks *m_tour = nullptr;
     picture_export::ExportDialog *m_export = nullptr;
+    lab::LabPage *m_lab = nullptr;
     std::vector<std::pair<int, QShortcut *>> m_ofPlaces;
-    std::array<bool, 4> m_dressed {}; ///< whether a page has the look of now; one that nobody sees gets it when it is shown
+    std::array<bool, 5> m_dressed {}; ///< whether a page has the look of now; one that nobody sees gets it when it is shown
 };
 
 } // namespace trustwalk

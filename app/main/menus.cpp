@@ -1,3 +1,4 @@
+#include "app/lab/lab_page.h"
 #include "app/main/files.h"
 #include "app/main/main_window.h"
 #include "app/main/rail.h"
@@ -44,6 +45,7 @@ void MainWindow::setReducedMotion(bool reduced)
     const bool still = reduced || qEnvironmentVariableIntValue("TRUSTWALK_REDUCED_MOTION") == 1;
     m_walk->setReducedMotion(still);
     m_quiz->setReducedMotion(still);
+    m_lab->setReducedMotion(still);
     if (m_presentation)
         m_presentation->setReducedMotion(still);
 }

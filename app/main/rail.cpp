@@ -12,7 +12,7 @@ namespace trustwalk {
 
 namespace {
 
-constexpr const char *placeIcons[] = {"learn", "walk", "quiz", "world"};
+constexpr const char *placeIcons[] = {"learn", "walk", "quiz", "world", "lab"};
 
 } // namespace
 
@@ -73,6 +73,7 @@ void Rail::retranslate()
     m_places->button(1)->setText(tr("Walk"));
     m_places->button(2)->setText(tr("Quiz"));
     m_places->button(3)->setText(tr("World"));
+    m_places->button(4)->setText(tr("Lab"));
     m_file->setAccessibleName(tr("File"));
     m_file->setToolTip(tr("File"));
     m_settings->setAccessibleName(tr("Settings"));

@@ -1,5 +1,7 @@
 #include "app/main/main_window.h"
 
+#include "app/lab/lab_page.h"
+#include "app/lab/lab_stage.h"
 #include "app/learn/learn_page.h"
 #include "app/main/files.h"
 #include "app/quiz/quiz_page.h"
@@ -57,7 +59,7 @@ void MainWindow::enableShortcuts()
 
 void MainWindow::addShortcuts()
 {
-    constexpr int walk = 1, quiz = 2, world = 3;
+    constexpr int walk = 1, quiz = 2, world = 3, lab = 4;
     player::Player *player = m_walk->player();
     addShortcutAt(walk, {Qt::Key_Space}, [this, player] {
         m_walk->start();
@@ -89,6 +91,10 @@ void MainWindow::addShortcuts()
     addShortcutAt(world, {QKeySequence::Redo}, [this] { m_world->redo(); });
     addShortcutAt(world, {QKeySequence::Find}, [this] { m_world->treePanel()->searchField()->setFocus(); });
     addShortcutAt(quiz, {Qt::Key_F9}, [this] { m_quiz->toggleBoth(); });
+    addShortcutAt(lab, {Qt::Key_PageDown}, [this] { m_lab->stage()->player()->stepForward(); });
+    addShortcutAt(lab, {Qt::Key_PageUp}, [this] { m_lab->stage()->player()->stepBack(); });
+    addShortcutAt(lab, {Qt::Key_N}, [this] { m_lab->skipToNewest(); });
+    addShortcutAt(lab, {Qt::CTRL | Qt::Key_I}, [this] { m_lab->stage()->setDetailsOpen(!m_lab->stage()->isDetailsOpen()); });
     addShortcut({QKeySequence::Open}, [this] { m_files->openWithDialog(); });
     addShortcut({QKeySequence::Quit}, [this] { close(); });
     addShortcut({Qt::Key_F1}, [this] { showKeys(); });
@@ -104,6 +110,7 @@ void MainWindow::addShortcuts()
     addShortcut({Qt::CTRL | Qt::Key_2}, [this] { showPlace(1); });
     addShortcut({Qt::CTRL | Qt::Key_3}, [this] { showPlace(2); });
     addShortcut({Qt::CTRL | Qt::Key_4}, [this] { showPlace(3); });
+    addShortcut({Qt::CTRL | Qt::Key_5}, [this] { showPlace(4); });
 }
 
 /// The keys by the place where they act, side by side.
@@ -113,7 +120,7 @@ void MainWindow::showKeys()
     const QString arrows = QStringLiteral("Alt+\u2191  Alt+\u2193");
     const std::pair<QString, Rows> groups[] = {
         {tr("Everywhere"),
-         {{QStringLiteral("Ctrl+1  2  3  4"), tr("Learn, Walk, Quiz, World")},
+         {{QStringLiteral("Ctrl+1  2  3  4  5"), tr("Learn, Walk, Quiz, World, Lab")},
           {QStringLiteral("F8"), tr("English or Japanese")},
           {QStringLiteral("Ctrl+D"), tr("light or dark")},
           {QStringLiteral("Ctrl +  \u2212  0"), tr("text size")},
@@ -158,6 +165,12 @@ void MainWindow::showKeys()
           {QStringLiteral("F"), tr("flag the question")},
           {QStringLiteral("F9"), tr("both languages")},
           {QStringLiteral("Esc"), tr("back to the overview")}}},
+        {tr("Lab"),
+         {{tr("Space"), tr("play or pause")},
+          {QStringLiteral("PgDn  PgUp"), tr("next step, step back")},
+          {QStringLiteral("\u2191  \u2193"), tr("in the list: request to request")},
+          {QStringLiteral("N"), tr("skip to the newest request")},
+          {QStringLiteral("Ctrl+I"), tr("show or hide the details")}}},
     };
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Keys"));

@@ -56,10 +56,12 @@ void Player::advance(qreal milliseconds)
     m_rest += milliseconds * m_speed;
     if (m_rest < restMs)
         return;
-    if (m_step + 1 < m_count)
+    if (m_step + 1 < m_count) {
         enter(m_step + 1, 0);
-    else
-        setPlaying(false);
+        return;
+    }
+    setPlaying(false);
+    Q_EMIT finished();
 }
 
 void Player::play()

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void stepChanged(int step);
     void progressChanged(qreal progress);
     void playingChanged(bool playing);
+    void finished(); ///< played to the end of its last step; not where somebody paused or went there
     void speedChanged(qreal speed);
 
 private:

@@ -45,8 +45,10 @@ Settings load(const QString &folder)
     settings.singleKeys = file.value(QStringLiteral("singleKeys"), true).toBool();
     settings.tourOffered = file.value(QStringLiteral("tourOffered"), false).toBool();
     settings.inspectorOpen = file.value(QStringLiteral("inspectorOpen"), true).toBool();
-    settings.place = std::clamp(file.value(QStringLiteral("place"), 0).toInt(), 0, 3);
+    settings.place = std::clamp(file.value(QStringLiteral("place"), 0).toInt(), 0, 4);
     settings.shown = std::clamp(file.value(QStringLiteral("shown"), 0).toInt(), 0, 2);
+    settings.labPort = std::clamp(file.value(QStringLiteral("labPort"), settings.labPort).toInt(), 1, 65535);
+    settings.labFollows = file.value(QStringLiteral("labFollows"), true).toBool();
     settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     settings.recentFiles = file.value(QStringLiteral("recentFiles")).toStringList().mid(0, 10);
     return settings;
@@ -65,6 +67,8 @@ void save(const Settings &settings, const QString &folder)
     file.setValue(QStringLiteral("inspectorOpen"), settings.inspectorOpen);
     file.setValue(QStringLiteral("place"), settings.place);
     file.setValue(QStringLiteral("shown"), settings.shown);
+    file.setValue(QStringLiteral("labPort"), settings.labPort);
+    file.setValue(QStringLiteral("labFollows"), settings.labFollows);
     file.setValue(QStringLiteral("geometry"), settings.geometry);
     file.setValue(QStringLiteral("recentFiles"), settings.recentFiles);
 }

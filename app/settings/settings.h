@@ -17,6 +17,8 @@ struct Settings {
     bool tourOffered = false; ///< taken or declined: not offered again
     int place = 0; ///< of the rail
     int shown = 0; ///< on the place Walk: the stage, the sequence or both
+    int labPort = 4517; ///< where the lab listened last; it never listens by itself
+    bool labFollows = true; ///< the lab's stage plays what comes
     QByteArray geometry; ///< of the window
     QStringList recentFiles; ///< newest first, at most ten
 };

@@ -176,6 +176,11 @@ StepText credentialsUsed(const Scene &scene)
     text.caption = t.say("Steps", "%1 calls %2, signing with the temporary secret and sending the session token along.")
                        .arg(scene.step().from.name.empty() ? callerName(scene) : QString::fromUtf8(scene.step().from.name), service);
     text.detail = t.say("Steps", "%1 authenticates the request like STS did, then the policies decide.").arg(service);
+    if (const auto *request = scene.evidence<trace::RequestEvidence>(); request != nullptr && request->signedBy.starts_with("AKIA")) {
+        text.caption = t.say("Steps", "%1 calls %2, signing with a long-term key: no session token goes along.")
+                           .arg(QString::fromUtf8(scene.step().from.name), service);
+        text.detail = t.say("Steps", "%1 verifies key and signature, then the policies decide.").arg(service);
+    }
     if (const auto *request = scene.evidence<trace::RequestEvidence>(); request != nullptr && request->signedBy.empty()) {
         text.caption
             = t.say("Steps", "%1 gives the three parts of the credentials to the sign-in endpoint, which makes a sign-in token of them.")
