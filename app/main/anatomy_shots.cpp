@@ -52,7 +52,7 @@ void showAnatomies(MainWindow &window, const std::function<void(const QString &n
             walk.step = shot.step;
             page->openWalk(walk);
             settle();
-            const auto *column = window.findChild<QWidget *>(QStringLiteral("inspector"))->findChild<QScrollArea *>();
+            const auto *column = window.walkPage()->findChild<QWidget *>(QStringLiteral("inspector"))->findChild<QScrollArea *>();
             take(QStringLiteral("anatomy-") + QLatin1String(shot.name), column->widget());
         }
 }

@@ -2,6 +2,7 @@
 
 #include "app/learn/learn_page.h"
 #include "app/main/application.h"
+#include "app/main/lab_shots.h"
 #include "app/main/main_window.h"
 #include "app/main/quiz_shots.h"
 #include "app/player/player.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void everyPanelBesideTheStage();
     void everyViewOfTheQuiz_data() { languages(); }
     void everyViewOfTheQuiz();
+    void everyViewOfTheLab_data() { languages(); }
+    void everyViewOfTheLab();
     void everyKindOfThingInTheWorld_data() { languages(); }
     void everyKindOfThingInTheWorld();
     void theTimelineTellsItsSteps();
@@ -173,6 +176,19 @@ void TestAccessibility::everyViewOfTheQuiz()
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
 }
 
+void TestAccessibility::everyViewOfTheLab()
+{
+    QFETCH(ui::Language, language);
+    const auto window = open(language, 4);
+    QStringList all;
+    showLabViews(*window, [&](const QString &name) {
+        const QString unnamed = unnamedIn(*window);
+        if (!unnamed.isEmpty() && !all.contains(unnamed))
+            all << name << unnamed;
+    });
+    QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+}
+
 void TestAccessibility::theTimelineTellsItsSteps()
 {
     const auto window = open(ui::Language::English);
@@ -181,7 +197,7 @@ void TestAccessibility::theTimelineTellsItsSteps()
     walk.breaks = {"no-trust-link"};
     page.openWalk(walk);
     page.start();
-    QAccessibleInterface *line = QAccessible::queryAccessibleInterface(window->findChild<player::Timeline *>());
+    QAccessibleInterface *line = QAccessible::queryAccessibleInterface(page.findChild<player::Timeline *>());
     QVERIFY(line != nullptr);
     const int steps = static_cast<int>(page.trace()->steps.size());
     QCOMPARE(line->childCount(), steps + static_cast<int>(page.trace()->notReached.size()));

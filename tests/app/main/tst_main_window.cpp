@@ -54,7 +54,8 @@ bool hasKana(const QString &text)
 
 QString captionOf(const MainWindow &window)
 {
-    const auto labels = window.findChild<QWidget *>(QStringLiteral("captionBar"))->findChildren<QLabel *>();
+    const auto labels
+        = window.findChild<walk_page::WalkPage *>()->findChild<QWidget *>(QStringLiteral("captionBar"))->findChildren<QLabel *>();
     return labels.isEmpty() ? QString() : labels.first()->text();
 }
 
@@ -272,7 +273,7 @@ void TestMainWindow::theNarrationGoesDeeperOnRequest()
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         const auto window = open(language);
         press(*window, Qt::Key_Right);
-        auto *bar = window->findChild<QWidget *>(QStringLiteral("captionBar"));
+        auto *bar = window->walkPage()->findChild<QWidget *>(QStringLiteral("captionBar"));
         const auto shown = [&] {
             QStringList texts;
             for (const QLabel *label : bar->findChildren<QLabel *>())
@@ -304,7 +305,7 @@ void TestMainWindow::bothLanguagesStandSideBySide()
     press(*window, Qt::Key_Right);
     press(*window, Qt::Key_F9);
     press(*window, Qt::Key_W);
-    auto *bar = window->findChild<QWidget *>(QStringLiteral("captionBar"));
+    auto *bar = window->walkPage()->findChild<QWidget *>(QStringLiteral("captionBar"));
     for (const QSize size : {QSize(1600, 900), QSize(1280, 720)}) {
         window->resize(size);
         press(*window, Qt::Key_Right);
@@ -344,7 +345,7 @@ void TestMainWindow::aLargerTextIsLarger()
 {
     const auto window = open(ui::Language::Japanese);
     press(*window, Qt::Key_Right);
-    const auto *caption = window->findChild<QWidget *>(QStringLiteral("captionBar"))->findChild<QLabel *>();
+    const auto *caption = window->walkPage()->findChild<QWidget *>(QStringLiteral("captionBar"))->findChild<QLabel *>();
     const int before = caption->fontMetrics().height();
     press(*window, Qt::Key_Equal, Qt::ControlModifier);
     press(*window, Qt::Key_Equal, Qt::ControlModifier);
