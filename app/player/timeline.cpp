@@ -129,14 +129,9 @@ void Timeline::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintLine(painter);
-    for (std::size_t i = 0; i < m_marks.size(); ++i) {
-        if (m_marks[i].number.check == 0) {
-            paintRing(painter, m_marks[i]);
-            paintWord(painter, i);
-        } else {
-            paintCheck(painter, m_marks[i]);
-        }
-    }
+    for (const Mark &mark : m_marks)
+        mark.number.check == 0 ? paintRing(painter, mark) : paintCheck(painter, mark);
+    paintWords(painter);
     if (hasFocus()) {
         painter.setPen(QPen(ink(m_look.palette()), 2));
         painter.setBrush(Qt::NoBrush);
@@ -211,39 +206,30 @@ void Timeline::paintCheck(QPainter &painter, const Mark &mark) const
     }
 }
 
-QRectF Timeline::wordRect(const Mark &mark, const QString &word, const QFontMetricsF &metrics) const
+std::vector<PlacedWord> Timeline::words() const
 {
-    const qreal width = metrics.horizontalAdvance(word);
-    const qreal x = std::clamp(mark.x - width / 2, qreal(4), std::max(qreal(4), this->width() - width - 4));
-    return {x, lineY() + ringRadius * m_look.textScale + 6, width, metrics.height()};
+    std::vector<RingWord> rings;
+    for (const Mark &mark : m_marks)
+        if (mark.number.check == 0)
+            rings.push_back({mark.x, mark.word, isCurrentRing(mark)});
+    return placeWords(rings, width(), lineY() + ringRadius * std::min(m_look.textScale, 1.3) + 4 * m_look.textScale,
+                      wordPixels(m_look.textScale));
 }
 
-/// The current word always stands whole; another one stands, shortened where it must, if it keeps clear of that and of its neighbours.
-void Timeline::paintWord(QPainter &painter, std::size_t index) const
+void Timeline::paintWords(QPainter &painter) const
 {
     const ui::Palette &palette = m_look.palette();
-    const Mark &mark = m_marks[index];
-    const bool current = isCurrentRing(mark);
-    const QFont font = ui::sansFont(12.5 * m_look.textScale, current ? ui::Weight::SemiBold : ui::Weight::Regular);
-    const QFontMetricsF metrics(font);
-    qreal left = mark.x, right = this->width() - mark.x; // halves of the way to the neighbouring rings
-    for (const Mark &other : m_marks) {
-        if (other.number.check != 0 || &other == &mark)
-            continue;
-        qreal half = qAbs(mark.x - other.x) / 2;
-        if (isCurrentRing(other))
-            half = qAbs(mark.x - other.x)
-                   - wordRect(other, other.word, QFontMetricsF(ui::sansFont(12.5 * m_look.textScale, ui::Weight::SemiBold))).width() / 2;
-        (other.x < mark.x ? left : right) = std::min(other.x < mark.x ? left : right, half);
+    for (const PlacedWord &word : words()) {
+        painter.setFont(ui::sansFont(wordPixels(m_look.textScale), word.current ? ui::Weight::SemiBold : ui::Weight::Regular));
+        painter.setPen(word.current ? palette.text : palette.muted);
+        const qreal step = word.box.height() / static_cast<qreal>(word.lines.size());
+        qreal y = word.box.top();
+        for (const QString &line : word.lines) {
+            painter.drawText(QRectF(word.box.left() - 4, y - 4, word.box.width() + 8, step + 8), Qt::AlignCenter | Qt::TextSingleLine,
+                             line);
+            y += step;
+        }
     }
-    const qreal room = 2 * std::min(left, right) - 10;
-    if (!current && room < 24)
-        return;
-    const QString word = current ? mark.word : metrics.elidedText(mark.word, Qt::ElideRight, room);
-    painter.setFont(font);
-    painter.setPen(current ? palette.text : palette.muted);
-    const QRectF place = wordRect(mark, word, metrics);
-    painter.drawText(QPointF(place.x(), place.y() + metrics.ascent()), word);
 }
 
 } // namespace trustwalk::player

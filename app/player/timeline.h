@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/player/words.h"
 #include "app/ui/accessible_parts.h"
 #include "app/ui/look.h"
 #include "core/trace/trace.h"
 #include "core/world/world.h"
 
-#include <QFontMetricsF>
 #include <QWidget>
 
 #include <memory>
@@ -24,6 +24,7 @@ public:
     void setLook(const ui::Look &look);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] std::vector<PlacedWord> words() const; ///< below the rings, as they stand now
 
     [[nodiscard]] int partCount() const override;
     [[nodiscard]] ui::PaintedPart part(int index) const override;
@@ -55,12 +56,11 @@ private:
     void paintLine(QPainter &painter) const;
     void paintRing(QPainter &painter, const Mark &mark) const;
     void paintCheck(QPainter &painter, const Mark &mark) const;
-    void paintWord(QPainter &painter, std::size_t index) const;
+    void paintWords(QPainter &painter) const;
     [[nodiscard]] int stepAt(qreal x) const;
     [[nodiscard]] bool isCurrentRing(const Mark &mark) const;
     [[nodiscard]] qreal lineY() const;
     [[nodiscard]] qreal gapBefore(std::size_t index) const;
-    [[nodiscard]] QRectF wordRect(const Mark &mark, const QString &word, const QFontMetricsF &metrics) const;
 
     std::shared_ptr<const trace::Trace> m_trace;
     std::shared_ptr<const world::World> m_world;
