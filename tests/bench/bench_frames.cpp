@@ -1,24 +1,31 @@
+#include "app/map/world_map.h"
 #include "app/stage/stage_view.h"
 #include "app/world/world_store.h"
+#include "core/saml/response.h"
 #include "core/walk/play.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/first_paint.h"
+#include "tests/support/worlds/large_world.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <vector>
 
-// How long a frame of the stage takes, from the new progress to the painted viewport, as the window's own events do it: while a
-// message travels, and over every motion of AssumeRole in the world of the article.
+// How long a frame takes, from what changes to the painted window, as the window's own events do it: the stage over every step and every
+// motion of the five walks, steps changing as they do while playing; the map of a world of 1,000 principals and 5,000 links while it is
+// zoomed and moved.
 
 using namespace trustwalk;
 
 namespace {
 
-constexpr double bar = 8; // milliseconds
+constexpr double stageBar = 8, mapBar = 16; // milliseconds
+constexpr double mapMemoryBar = 60; // MiB on top of the window
 constexpr int frameMs = 16;
 
 /// Counts what is painted, so that a frame which painted nothing does not pass for a fast one.
@@ -38,49 +45,122 @@ double part(std::vector<double> times, double share)
     return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
 }
 
-void printTimes(const char *name, const QSize &size, const std::vector<double> &times)
+void printTimes(const char *name, const QSize &size, const std::vector<double> &times, double bar)
 {
     if (times.empty())
         return;
     const double p99 = part(times, 0.99);
-    std::printf("%-28s %4dx%-4d %5zu frames  p50 %6.2f  p99 %6.2f ms (bar %.1f)%s\n", name, size.width(), size.height(), times.size(),
-                part(times, 0.5), p99, bar, p99 <= bar ? "" : " MISSED");
+    std::printf("%-30s %4dx%-4d %5zu frames  p50 %6.2f  p99 %6.2f  max %6.2f ms (p99 bar %.1f)%s\n", name, size.width(), size.height(),
+                times.size(), part(times, 0.5), p99, part(times, 1), bar, p99 <= bar ? "" : " MISSED");
+    std::fflush(stdout);
 }
 
-void measure(const std::shared_ptr<const trace::Trace> &trace, const std::shared_ptr<const world::World> &world, const QSize &size)
+/// Milliseconds that `change` and what it leads to take.
+template <typename Change> double timeOf(Change &&change)
+{
+    QElapsedTimer clock;
+    clock.start();
+    change();
+    QCoreApplication::processEvents();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+using Traces = std::vector<std::shared_ptr<const trace::Trace>>;
+
+/// A player rests this long between a motion and the next step, and somebody who steps by hand longer.
+constexpr int restMs = 400;
+
+void rest()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < restMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+}
+
+/// Plays every walk through: each step as it comes, and every frame of its motion.
+void measureStage(const Traces &traces, const std::shared_ptr<const world::World> &world, const QSize &size)
 {
     stage::StageView view;
     Paints paints;
     view.viewport()->installEventFilter(&paints);
     view.resize(size);
-    view.setTrace(trace, world);
     view.show();
     QCoreApplication::processEvents();
-    std::vector<double> travelling, all, steps;
-    for (int step = 0; step < static_cast<int>(trace->steps.size()); ++step) {
-        QElapsedTimer clock;
-        clock.start();
-        view.showStep(step, stage::Motion::FromStart);
+    std::vector<double> frames, steps;
+    for (const auto &trace : traces) {
+        view.setTrace(trace, world);
         QCoreApplication::processEvents();
-        steps.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        const int duration = view.stepMotionMs(step);
-        for (int at = frameMs; at <= duration; at += frameMs) {
-            const int before = paints.count;
-            clock.start();
-            view.setProgress(static_cast<qreal>(at) / duration);
-            QCoreApplication::processEvents();
-            const double time = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-            if (paints.count == before)
-                continue;
-            all.push_back(time);
-            if (view.shown().parcel)
-                travelling.push_back(time);
+        for (int step = 0; step < static_cast<int>(trace->steps.size()); ++step) {
+            steps.push_back(timeOf([&] { view.showStep(step, stage::Motion::FromStart); }));
+            frames.push_back(steps.back());
+            const int duration = view.stepMotionMs(step);
+            for (int at = frameMs; at <= duration; at += frameMs) {
+                const int before = paints.count;
+                const double time = timeOf([&] { view.setProgress(static_cast<qreal>(at) / duration); });
+                if (paints.count > before)
+                    frames.push_back(time);
+            }
+            rest();
         }
     }
-    printTimes("a message travels", size, travelling);
-    printTimes("every motion", size, all);
-    std::printf("%-28s %4dx%-4d %5zu steps   p50 %6.2f  max %6.2f ms\n", "a new step", size.width(), size.height(), steps.size(),
-                part(steps, 0.5), part(steps, 1));
+    printTimes("stage: playing, all frames", size, frames, stageBar);
+    printTimes("stage: a new step", size, steps, stageBar);
+}
+
+/// In and out over every zoom, and across at each.
+void measureMap(map::WorldMap &map, const QSize &size)
+{
+    map.resize(size);
+    map.show();
+    map.view()->fit();
+    QCoreApplication::processEvents();
+    Paints paints;
+    map.view()->installEventFilter(&paints);
+    map::Camera camera = map.view()->camera();
+    const QRectF bounds = map.sheet().layout.bounds;
+    std::vector<double> zooming, panning;
+    const qreal fitting = camera.scale;
+    for (int turn = 0; turn < 2; ++turn) {
+        for (int i = 0; i <= 120; ++i) {
+            camera.scale = fitting * std::pow(2 / fitting, turn == 0 ? i / 120.0 : 1 - i / 120.0);
+            zooming.push_back(timeOf([&] { map.view()->setCamera(camera); }));
+        }
+        map.choose(static_cast<int>(map.sheet().graph.items.size() / 2)); // the second time with ways lit
+        QCoreApplication::processEvents();
+    }
+    for (const qreal scale : {fitting, 0.31, 0.45, 0.7, 1.0, 1.6}) {
+        camera.scale = scale;
+        for (int i = 0; i < 60; ++i) {
+            camera.centre = bounds.topLeft() + QPointF(bounds.width(), bounds.height()) * (i / 60.0);
+            panning.push_back(timeOf([&] { map.view()->setCamera(camera); }));
+        }
+    }
+    if (paints.count < static_cast<int>(zooming.size() + panning.size()))
+        std::printf("map: only %d frames were painted\n", paints.count);
+    printTimes("map of 1,000 / 5,000: zooming", size, zooming, mapBar);
+    printTimes("map of 1,000 / 5,000: moving", size, panning, mapBar);
+}
+
+void printHeld(const char *name, double value, const char *unit, double bar)
+{
+    std::printf("%-44s %14.1f %-8s (bar %.1f)%s\n", name, value, unit, bar, value <= bar ? "" : " MISSED");
+    std::fflush(stdout);
+}
+
+void measureLargeMap()
+{
+    const double before = static_cast<double>(bench::residentKiB()) / 1024;
+    const auto world = std::make_shared<const world::World>(test::largeWorld());
+    const double withWorld = static_cast<double>(bench::residentKiB()) / 1024;
+    map::WorldMap map;
+    map.setLook({});
+    map.setReducedMotion(true);
+    bench::print("map of 1,000 / 5,000: laid out", timeOf([&] { map.setWorld(world); }), "ms");
+    for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
+        measureMap(map, size);
+    bench::print("the world of 1,000 / 5,000 itself", withWorld - before, "MiB");
+    printHeld("its map", static_cast<double>(bench::residentKiB()) / 1024 - withWorld, "MiB", mapMemoryBar);
 }
 
 } // namespace
@@ -89,6 +169,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
+    saml::initialise();
     const QTemporaryDir data;
     auto read = world_store::loadWorld(QStringLiteral("article"));
     if (!read) {
@@ -97,15 +178,15 @@ int main(int argc, char **argv)
     }
     const auto world = std::make_shared<const world::World>(std::move(*read));
     const crypto::KeyRing keys = world_store::keyRing(*world, data.path());
+    Traces traces;
     for (const walk::Walk &walk : walk::standardWalks(*world)) {
-        if (walk.call != api::Operation::AssumeRole)
-            continue;
         auto trace = walk::play(walk, *world, keys);
         if (!trace)
             return 1;
-        const auto shared = std::make_shared<const trace::Trace>(std::move(*trace));
-        for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
-            measure(shared, world, size);
+        traces.push_back(std::make_shared<const trace::Trace>(std::move(*trace)));
     }
+    for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
+        measureStage(traces, world, size);
+    measureLargeMap();
     return 0;
 }
