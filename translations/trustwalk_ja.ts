@@ -7767,6 +7767,10 @@ here</source>
         <source>Expiry</source>
         <translation>有効期限</translation>
     </message>
+    <message>
+        <source>+ secret key + token</source>
+        <translation>＋シークレットキー ＋トークン</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -9115,10 +9119,6 @@ here</source>
         <translation>ブローカーの検証</translation>
     </message>
     <message>
-        <source>Did the provider sign it, for this broker, and is it still valid?</source>
-        <translation>IdP の署名がありますか。宛先と有効期限は正しいですか。</translation>
-    </message>
-    <message>
         <source>%1 does not accept the token of %2, so it calls nobody.</source>
         <translation>%1 は %2 のトークンを受け入れず、STS を呼び出しません。</translation>
     </message>
@@ -9577,6 +9577,10 @@ here</source>
     <message>
         <source>%1 verifies key and signature, then the policies decide.</source>
         <translation>%1 がキーと署名を検証し、続いてポリシーが可否を決めます。</translation>
+    </message>
+    <message>
+        <source>Is it signed, for this broker, and still valid?</source>
+        <translation>IdP の署名、宛先、有効期限は正しいですか。</translation>
     </message>
 </context>
 <context>

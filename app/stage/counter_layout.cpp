@@ -44,6 +44,7 @@ std::optional<trace::Actor> checkerBelow(const Setting &setting)
 namespace {
 
 constexpr qreal markSize = 20;
+constexpr qreal pillInset = 22;
 constexpr qreal textX = 50; ///< from the counter's left edge to its titles
 
 /// One counter in the making: where it is, how dense, and from which of its steps the walk is to be measured.
@@ -83,7 +84,7 @@ Pill pillOf(const Setting &setting, const QRectF &row, const Density &density)
     const trace::Step &step = setting.step();
     const text::StepText &text = setting.texts[setting.index];
     Pill pill;
-    pill.rect = QRectF(row.left() + 22, row.top() + density.open * 0.55, row.width() - 44, density.open * 0.31);
+    pill.rect = QRectF(row.left() + pillInset, row.top() + density.open * 0.55, row.width() - 2 * pillInset, density.open * 0.31);
     QString value;
     if (const auto *issued = std::get_if<trace::IssuedEvidence>(&step.evidence)) {
         pill.tone = Tone::Temporary;
@@ -109,8 +110,11 @@ void openRow(Row &row, const Setting &setting, const Density &density)
     const qreal questionTop = row.rect.top() + density.title();
     const QRectF line(row.rect.left() + textX, questionTop, row.rect.width() - textX - 16, density.open * 0.2);
     const bool issued = std::holds_alternative<trace::IssuedEvidence>(setting.step().evidence);
-    if (const QString question = issued ? text.verdict : text.question; !question.isEmpty())
-        row.question = fittedIn(line, question, style::sub, Ink::Muted);
+    if (const QString question = issued ? text.verdict : text.question; !question.isEmpty()) {
+        // A long one begins where the pill below it does.
+        const bool fits = widthOf(question, style::small) <= line.width();
+        row.question = fittedIn(fits ? line : line.adjusted(pillInset - textX, 0, 0, 0), question, style::sub, Ink::Muted);
+    }
     if (setting.step().comparison || issued)
         row.pill = pillOf(setting, row.rect, density);
     else if (!text.verdict.isEmpty())

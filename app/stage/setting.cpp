@@ -3,6 +3,11 @@
 #include "app/text/facts.h"
 
 namespace trustwalk::stage {
+namespace {
+
+constexpr int smallestPixels = 12;
+
+} // namespace
 
 Setting settingOf(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language, const StageSize &size)
 {
@@ -58,8 +63,11 @@ Label labelIn(const QRectF &box, const QString &text, const TextStyle &style, In
 {
     Label label;
     label.box = box;
-    label.text = cutTo(box.width(), text, style, cut);
     label.style = style;
+    // Words become smaller before they lose letters.
+    while (!style.mono && label.style.pixels > smallestPixels && widthOf(text, label.style) > box.width())
+        --label.style.pixels;
+    label.text = cutTo(box.width(), text, label.style, cut);
     label.ink = ink;
     label.alignment = alignment;
     if (label.text != text)
@@ -69,8 +77,7 @@ Label labelIn(const QRectF &box, const QString &text, const TextStyle &style, In
 
 Label fittedIn(const QRectF &box, const QString &text, TextStyle style, Ink ink, Qt::Alignment alignment, Cut cut)
 {
-    constexpr int smallest = 12;
-    while (style.pixels > smallest && widthOf(text, style) > box.width())
+    while (style.pixels > smallestPixels && widthOf(text, style) > box.width())
         --style.pixels;
     return labelIn(box, text, style, ink, alignment, cut);
 }

@@ -17,7 +17,7 @@ struct Setting {
     const text::Translation &t;
     Players players;
     Lanes lanes;
-    std::vector<text::StepText> texts; ///< of every step
+    const std::vector<text::StepText> &texts; ///< of every step
 
     [[nodiscard]] const trace::Step &step() const { return trace.steps[index]; }
     [[nodiscard]] bool reached(std::optional<std::size_t> when) const { return when && *when <= index; }
@@ -50,10 +50,10 @@ inline constexpr TextStyle rail {15, ui::Weight::SemiBold};
 inline constexpr TextStyle badge {13, ui::Weight::SemiBold};
 } // namespace style
 
-/// A text that is cut to its box, remembering the whole.
+/// A text in its box: words in smaller letters (down to 12 px) if need be, and then cut, remembering the whole.
 [[nodiscard]] Label labelIn(const QRectF &box, const QString &text, const TextStyle &style, Ink ink = Ink::Text,
                             Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Cut cut = Cut::AtEnd);
-/// The same, in smaller letters (down to 12 px) before anything is cut.
+/// The same for values too: smaller before they are cut.
 [[nodiscard]] Label fittedIn(const QRectF &box, const QString &text, TextStyle style, Ink ink = Ink::Text,
                              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Cut cut = Cut::AtEnd);
 /// ARNs without what all have in common, anything else as it is.

@@ -90,12 +90,26 @@ void collect(std::vector<const Label *> &all, const Counter &counter)
 
 } // namespace
 
+std::vector<text::StepText> textsOf(const world::World &world, const trace::Trace &trace, ui::Language language)
+{
+    std::vector<text::StepText> texts;
+    for (std::size_t i = 0; i < trace.steps.size(); ++i)
+        texts.push_back(text::stepText(trace, i, world, language));
+    return texts;
+}
+
 StageLayout layOut(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language, const StageSize &size)
+{
+    return index < trace.steps.size() ? layOut(world, trace, index, language, size, textsOf(world, trace, language)) : StageLayout {};
+}
+
+StageLayout layOut(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language, const StageSize &size,
+                   const std::vector<text::StepText> &texts)
 {
     StageLayout layout;
     if (index >= trace.steps.size())
         return layout;
-    const Setting setting = settingOf(world, trace, index, language, size);
+    const Setting setting {world, trace, index, text::Translation::of(language), playersOf(trace, world, index), lanesOf(size), texts};
     layout.size = setting.lanes.size;
     layout.scale = setting.lanes.scale;
     layout.nodes = layOutNodes(setting);

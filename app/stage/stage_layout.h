@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/stage/stage_parts.h"
+#include "app/text/step_text.h"
 #include "app/ui/language.h"
 #include "core/trace/trace.h"
 #include "core/world/world.h"
@@ -44,6 +45,11 @@ struct StageSize {
 /// `index` is a step of the trace. Where the size is too small for the text scale, the layout is larger than `size`.
 [[nodiscard]] StageLayout layOut(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language,
                                  const StageSize &size);
+
+/// The words of every step, and the same layout from words that are made already: for whoever lays out many steps of one run.
+[[nodiscard]] std::vector<text::StepText> textsOf(const world::World &world, const trace::Trace &trace, ui::Language language);
+[[nodiscard]] StageLayout layOut(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language,
+                                 const StageSize &size, const std::vector<text::StepText> &texts);
 
 /// Every text of a layout, for tests and for looking things up.
 [[nodiscard]] std::vector<const Label *> labelsOf(const StageLayout &layout);

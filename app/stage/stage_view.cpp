@@ -7,6 +7,7 @@
 #include <QGraphicsScene>
 #include <QHelpEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -19,11 +20,15 @@ constexpr qreal smallestZoom = 0.5, largestZoom = 6, zoomStep = 1.2;
 constexpr qreal smallestText = 0.5, largestText = 3; ///< of the type scale
 constexpr int clickSlack = 4; ///< pixels; more is a pan
 constexpr int cutMilliseconds = 100; ///< where motion is reduced
+constexpr int idleMs = 30; ///< longer than a frame: while something moves it never gets there
 
 } // namespace
 
-StageView::StageView(QWidget *parent) : QGraphicsView(parent)
+StageView::StageView(QWidget *parent) : QGraphicsView(parent), m_ahead(new QTimer(this))
 {
+    m_ahead->setSingleShot(true);
+    m_ahead->setInterval(idleMs);
+    connect(m_ahead, &QTimer::timeout, this, &StageView::layOutAhead);
     ui::installPaintedParts();
     setScene(new QGraphicsScene(this));
     setFrameShape(QFrame::NoFrame);
@@ -48,6 +53,7 @@ void StageView::setTrace(std::shared_ptr<const trace::Trace> trace, std::shared_
     m_step = -1;
     m_progress = 1;
     m_before = m_end = {};
+    m_layouts.setRun(m_trace, m_world);
     if (m_trace && !m_trace->steps.empty())
         showStep(0);
 }
@@ -72,6 +78,8 @@ void StageView::setProgress(qreal progress)
 {
     m_progress = qBound(0.0, progress, 1.0);
     showFrame();
+    if (m_ahead->isActive())
+        m_ahead->start();
 }
 
 void StageView::setLook(const ui::Look &look)
@@ -87,6 +95,7 @@ void StageView::setLook(const ui::Look &look)
 void StageView::setForm(const Form &form)
 {
     m_form = form;
+    m_layouts.setMake(form.layOut);
     setLook(m_look);
 }
 
@@ -103,11 +112,20 @@ void StageView::layOutAgain()
         return;
     const StageSize size {QSizeF(maximumViewportSize()), std::clamp(m_look.textScale, smallestText, largestText)};
     const auto step = static_cast<std::size_t>(m_step);
-    m_end = m_form.layOut(*m_world, *m_trace, step, m_look.language, size);
+    m_layouts.setView(m_look.language, size);
+    m_end = m_layouts.at(step);
     m_things.clear();
-    m_before = step == 0 ? m_end : m_form.layOut(*m_world, *m_trace, step - 1, m_look.language, size);
+    m_before = step == 0 ? m_end : m_layouts.at(step - 1);
     applyZoom();
     showFrame();
+    m_ahead->start();
+}
+
+/// One at a time: whoever presses a key in between waits for one at most. A motion puts it off.
+void StageView::layOutAhead()
+{
+    if (m_trace && m_step >= 0 && m_layouts.makeAhead(static_cast<std::size_t>(m_step)))
+        m_ahead->start();
 }
 
 void StageView::showFrame()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/stage/accessible_names.h"
+#include "app/stage/layouts.h"
 #include "app/stage/stage_layout.h"
 #include "app/ui/accessible_parts.h"
 #include "app/ui/look.h"
@@ -10,6 +11,7 @@
 #include <memory>
 
 class QGraphicsPathItem;
+class QTimer;
 
 namespace trustwalk::stage {
 
@@ -73,6 +75,7 @@ protected:
 
 private:
     void layOutAgain();
+    void layOutAhead();
     void showFrame();
     void putPieces();
     void applyZoom();
@@ -85,7 +88,9 @@ private:
 
     std::shared_ptr<const trace::Trace> m_trace;
     std::shared_ptr<const world::World> m_world;
+    Layouts m_layouts;
     StageLayout m_before, m_end, m_shown;
+    QTimer *m_ahead; ///< lays out what comes next while nothing moves
     std::vector<Piece *> m_pieces; ///< owned by the scene
     int m_step = -1;
     qreal m_progress = 1;

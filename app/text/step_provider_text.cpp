@@ -115,7 +115,7 @@ StepText brokerVerifiesToken(const Scene &scene)
     const QString broker = brokerName(scene), provider = providerName(scene);
     StepText text;
     text.title = t.say("Steps", "Broker verifies the token");
-    text.question = t.say("Steps", "Did the provider sign it, for this broker, and is it still valid?");
+    text.question = t.say("Steps", "Is it signed, for this broker, and still valid?");
     const auto *token = scene.evidence<trace::TokenEvidence>();
     if (const trace::FieldCheck *field = token != nullptr ? decidingField(token->fields) : nullptr) {
         text.presentedLabel = QString::fromUtf8(field->name);

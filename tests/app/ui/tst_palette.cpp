@@ -1,4 +1,5 @@
 #include "app/stage/painting.h"
+#include "app/ui/presentation_theme.h"
 #include "app/ui/silhouettes.h"
 #include "app/ui/theme.h"
 #include "tests/app/ui/colour_vision.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void blindnessIsSimulated();
     void wordsStandOut_data() { bothThemes(); }
     void wordsStandOut();
+    void allWordsOfAPresentationReachSevenToOne_data() { bothThemes(); }
+    void allWordsOfAPresentationReachSevenToOne();
     void shapesStandOut_data() { bothThemes(); }
     void shapesStandOut();
     void theFiveMeaningsAreToldApart_data();
@@ -168,6 +171,19 @@ void TestPalette::wordsStandOut()
         HOLDS(muted, tint, 4.5);
     }
     HOLDS(onHead, head, 7);
+}
+
+void TestPalette::allWordsOfAPresentationReachSevenToOne()
+{
+    QFETCH(ui::ThemeKind, kind);
+    const ui::Palette &p = ui::presentationTheme(kind).palette;
+    for (const Named &paper : papersOf(p)) {
+        HOLDS((Named {"text", p.text}), paper, 7);
+        HOLDS((Named {"muted", p.muted}), paper, 7);
+        HOLDS((Named {"edge", p.edge}), paper, 3);
+        for (const Named &meaning : meaningsOf(p))
+            HOLDS(meaning, paper, 3);
+    }
 }
 
 void TestPalette::shapesStandOut()
