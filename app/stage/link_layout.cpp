@@ -87,9 +87,9 @@ void addProvider(std::vector<Link> &links, const Setting &setting, const Placed 
                setting.players.handedOver ? static_cast<int>(*setting.players.handedOver) : -1,
                1};
     if (broker->rect.top() - person->rect.bottom() > 40)
-        over.label
-            = labelIn(QRectF(x + 8, person->rect.bottom() + 8, person->rect.right() - x + 16, broker->rect.top() - person->rect.bottom() - 16),
-                      setting.t.say("Stage", "hands over the token"), style::small, Ink::Muted);
+        over.label = labelIn(
+            QRectF(x + 8, person->rect.bottom() + 8, person->rect.right() - x + 16, broker->rect.top() - person->rect.bottom() - 16),
+            setting.t.say("Stage", "hands over the token"), style::small, Ink::Muted);
     links.push_back(std::move(over));
 }
 
