@@ -17,7 +17,7 @@ struct Setting {
     const text::Translation &t;
     Players players;
     Lanes lanes;
-    const std::vector<text::StepText> &texts; ///< of every step
+    std::vector<text::StepText> texts; ///< of every step
 
     [[nodiscard]] const trace::Step &step() const { return trace.steps[index]; }
     [[nodiscard]] bool reached(std::optional<std::size_t> when) const { return when && *when <= index; }
