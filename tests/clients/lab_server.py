@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import os
+import select
 import struct
 import subprocess
 import tempfile
@@ -32,8 +33,9 @@ class LabServer:
     def start(self, port=0):
         self.process = subprocess.Popen(
             [self.trustwalk, "serve", "--world", self.world, "--port", str(port), "--json", "--data", self.folder.name],
-            stdout=subprocess.PIPE, text=True)
-        self.url = self.process.stdout.readline().strip()
+            stdout=subprocess.PIPE, bufsize=0)
+        self.lines, self.rest = [], b""
+        self.url = self.process.stdout.readline().decode().strip()
         if not self.url.startswith("http://127.0.0.1:"):
             raise RuntimeError("the first line is no URL: " + repr(self.url))
 
@@ -47,8 +49,17 @@ class LabServer:
         return int(self.url.rsplit(":", 1)[1])
 
     def seen(self):
-        """The next request that the endpoint tells of."""
-        return json.loads(self.process.stdout.readline())
+        """The next request that the endpoint tells of; an error where none comes."""
+        if not self.lines and not select.select([self.process.stdout], [], [], 30)[0]:
+            raise RuntimeError("the endpoint tells of no request")
+        while not self.lines:
+            bytes_read = os.read(self.process.stdout.fileno(), 65536)
+            if not bytes_read:
+                raise RuntimeError("the endpoint has ended")
+            self.rest += bytes_read
+            *whole, self.rest = self.rest.split(b"\n")
+            self.lines += whole
+        return json.loads(self.lines.pop(0))
 
     def verb(self, *words):
         done = subprocess.run([self.trustwalk, "lab", *words, "--world", self.world, "--data", self.folder.name],
