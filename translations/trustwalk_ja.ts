@@ -7767,10 +7767,6 @@ here</source>
         <source>Expiry</source>
         <translation>有効期限</translation>
     </message>
-    <message>
-        <source>+ secret key + token</source>
-        <translation>＋シークレットキー ＋トークン</translation>
-    </message>
 </context>
 <context>
     <name>Steps</name>

@@ -119,7 +119,7 @@ Lifetime lifetimeOf(const Setting &setting, const trace::IssuedEvidence &issued)
             setting.t.say("Stage", "%1 left").arg(text::duration(rest, setting.t))};
 }
 
-constexpr TextStyle ticketCode {12, ui::Weight::Regular, true};
+constexpr TextStyle ticketCode {12, ui::Weight::Regular, true}, ticketTime {12, ui::Weight::SemiBold};
 
 /// Three parts side by side: the key with its secret, the session token, the expiry. Each has a name where there is room for one.
 void fillParts(Held &ticket, const Setting &setting, const trace::IssuedEvidence &issued, qreal top)
@@ -127,7 +127,7 @@ void fillParts(Held &ticket, const Setting &setting, const trace::IssuedEvidence
     const text::Translation &t = setting.t;
     const Lifetime lifetime = lifetimeOf(setting, issued);
     const qreal line = 17, bottom = ticket.rect.bottom() - 5;
-    const bool named = bottom - top >= 3 * line, secret = bottom - top >= 2 * line;
+    const bool secret = bottom - top >= 2 * line;
     struct Part {
         QString name, value, rest;
         bool code = true;
@@ -135,11 +135,18 @@ void fillParts(Held &ticket, const Setting &setting, const trace::IssuedEvidence
     const Part parts[] = {{t.say("Stage", "Access key"), QString::fromUtf8(issued.credentials.accessKeyId), t.say("Stage", "+ secret key")},
                           {t.say("Stage", "Token"), QString(4, u'\u2022'), {}},
                           {t.say("Stage", "Expiry"), text::tidied(lifetime.words, t), {}, false}};
+    // The time left is read whole; the key, which is told by its beginning and its end, gives way.
     const qreal left = ticket.rect.left() + 14, width = ticket.rect.width() - 28, between = 14;
-    const qreal shares[] = {0.43, 0.275, 0.295};
+    const qreal expiry = qMax(width * 0.295, widthOf(parts[2].value, ticketTime) + 2);
+    const qreal token = qMax(widthOf(parts[1].name, style::small), widthOf(parts[1].value, ticketCode)) + 2 + between;
+    const qreal second = qMax(token, qMin(width * 0.275, width * 0.57 - expiry));
+    const qreal widths[] = {width - second - expiry, second, expiry};
+    bool named = bottom - top >= 3 * line;
+    for (int i = 0; i < 3; ++i)
+        named = named && widthOf(parts[i].name, style::small) <= widths[i] - (i < 2 ? between : 0);
     qreal x = left;
     for (int i = 0; i < 3; ++i) {
-        const qreal room = width * shares[i] - (i < 2 ? between : 0);
+        const qreal room = widths[i] - (i < 2 ? between : 0);
         qreal y = top;
         Cell cell;
         if (named) {
@@ -148,15 +155,15 @@ void fillParts(Held &ticket, const Setting &setting, const trace::IssuedEvidence
         } else {
             cell.label.box = QRectF(x, y, room, 0);
         }
-        cell.value = labelIn(QRectF(x, y, room, line), parts[i].value, parts[i].code ? ticketCode : TextStyle {12, ui::Weight::SemiBold},
-                             Ink::Text, Qt::AlignLeft | Qt::AlignVCenter, parts[i].code ? Cut::InMiddle : Cut::AtEnd);
+        cell.value = labelIn(QRectF(x, y, room, line), parts[i].value, parts[i].code ? ticketCode : ticketTime, Ink::Text,
+                             Qt::AlignLeft | Qt::AlignVCenter, parts[i].code ? Cut::InMiddle : Cut::AtEnd);
         ticket.cells.push_back(cell);
         y += line;
         if (secret && !parts[i].rest.isEmpty() && widthOf(parts[i].rest, style::small) <= room)
             ticket.cells.push_back({labelIn(QRectF(x, y, room, line), parts[i].rest, style::small, Ink::Muted), {}});
         if (i == 2)
             ticket.bar = secret ? QRectF(x, y + 6, room, 5) : QRectF(x, bottom - 4, room, 4);
-        x += width * shares[i];
+        x += widths[i];
     }
     ticket.left = lifetime.left;
 }
