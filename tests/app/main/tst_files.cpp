@@ -143,7 +143,7 @@ void TestFiles::damagedSettingsAreTheDefaults()
     file.close();
     const settings::Settings read = settings::load(folder.path());
     QVERIFY(read.look.textScale >= settings::smallestText && read.look.textScale <= settings::largestText);
-    QVERIFY(read.place >= 0 && read.place <= 3);
+    QVERIFY(read.place >= 0 && read.place <= 4);
 }
 
 void TestFiles::keysAreForTheirOwnerAlone()
