@@ -2,7 +2,7 @@
 // The AWS SDK for JavaScript v3 as a client: its own signed headers, its retries, and errors that it must be able to name.
 // node sdk_test.cjs TRUSTWALK FOLDER-WITH-node_modules
 const { execFileSync, spawn } = require('node:child_process');
-const { mkdtempSync, rmSync } = require('node:fs');
+const { existsSync, mkdtempSync, rmSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
@@ -10,6 +10,10 @@ const { after, before, test } = require('node:test');
 const assert = require('node:assert/strict');
 
 const [trustwalk, modules] = process.argv.slice(2);
+if (!existsSync(join(modules, 'installed.json'))) {
+  console.error('The SDK is not installed here: ./dev test fetches it.');
+  process.exit(77); // CTest's word for skipped
+}
 const load = createRequire(join(modules, 'package.json'));
 const s3 = load('@aws-sdk/client-s3');
 const sts = load('@aws-sdk/client-sts');
