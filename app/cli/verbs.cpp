@@ -96,7 +96,8 @@ int walks(const QStringList &arguments)
                           .arg(QString::fromStdString(call), -26)
                           .arg(text::walkText(walk.call, options.language).subtitle));
     }
-    for (const QString &id : options.worldOr(QStringLiteral("article")) == QStringLiteral("article") ? world_store::builtInWalks() : QStringList {}) {
+    for (const QString &id :
+         options.worldOr(QStringLiteral("article")) == QStringLiteral("article") ? world_store::builtInWalks() : QStringList {}) {
         const auto file = world_store::loadWalk(id);
         const auto words = text::lessonText(id.toStdString(), options.language);
         if (!file || !words)
