@@ -18,8 +18,7 @@ namespace {
 
 QString verdictOf(const lab::Received &received)
 {
-    const std::string code = lab::codeOf(received);
-    return code.empty() ? QStringLiteral("allowed") : QString::fromStdString(code);
+    return received.code.empty() ? QStringLiteral("allowed") : QString::fromStdString(received.code);
 }
 
 /// Where it stopped: the number and kind of the last step.
@@ -38,7 +37,7 @@ QString lineOf(const lab::Received &received, bool json)
                   action = QString::fromStdString(lab::actionOf(received));
     if (!json)
         return QStringLiteral("%1  %2  %3  %4 %5 %6")
-            .arg(at, client.leftJustified(20), action.leftJustified(26), QString::number(received.response.status), verdictOf(received),
+            .arg(at, client.leftJustified(20), action.leftJustified(26), QString::number(received.status), verdictOf(received),
                  stopOf(received))
             .trimmed();
     QJsonObject object {{QStringLiteral("number"), static_cast<qint64>(received.number)},
@@ -47,10 +46,10 @@ QString lineOf(const lab::Received &received, bool json)
                         {QStringLiteral("action"), action},
                         {QStringLiteral("caller"),
                          received.trace->steps.empty() ? QString() : QString::fromStdString(received.trace->steps.front().from.name)},
-                        {QStringLiteral("status"), received.response.status},
+                        {QStringLiteral("status"), received.status},
                         {QStringLiteral("verdict"), received.trace->refusal ? QStringLiteral("refused") : QStringLiteral("allowed")},
                         {QStringLiteral("microseconds"), static_cast<qint64>(received.took.count())}};
-    if (!lab::codeOf(received).empty())
+    if (!received.code.empty())
         object.insert(QStringLiteral("code"), verdictOf(received));
     if (received.trace->refusal)
         object.insert(QStringLiteral("step"), stopOf(received));

@@ -20,11 +20,17 @@ std::string httpDate()
     return QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toStdString();
 }
 
+bool isOneLine(std::string_view value)
+{
+    return value.find_first_of(std::string_view("\r\n\0", 3)) == std::string_view::npos;
+}
+
 std::string headOf(const RawResponse &response, std::size_t bodySize, bool closes)
 {
     std::string head = "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string(reasonPhrase(response.status)) + "\r\n";
     for (const Header &header : response.headers)
-        head += header.name + ": " + header.value + "\r\n";
+        if (isOneLine(header.value)) // what a client sent must not end a header
+            head += header.name + ": " + header.value + "\r\n";
     if (!response.header("Date"))
         head += "Date: " + httpDate() + "\r\n";
     if (response.status != 204 && response.status != 304 && !response.header("Content-Length"))

@@ -28,6 +28,17 @@ std::string firstWord(std::string_view agent)
     return plain;
 }
 
+std::string codeOf(const service::Answer &answer)
+{
+    if (answer.trace.refusal)
+        return std::string(api::wireName(answer.trace.refusal->code));
+    constexpr std::string_view open = "<Code>", close = "</Code>";
+    const std::string_view body = answer.response.body;
+    const std::size_t from = answer.response.status < 300 ? body.npos : body.find(open);
+    const std::size_t to = from == body.npos ? from : body.find(close, from);
+    return to == body.npos ? std::string() : std::string(body.substr(from + open.size(), to - from - open.size()));
+}
+
 } // namespace
 
 std::string actionOf(const Received &received)
@@ -48,17 +59,6 @@ std::string actionOf(const Received &received)
     return action ? std::string(action->substr(0, 64)) : request->request.method + ' ' + request->request.rawPath.substr(0, 64);
 }
 
-std::string codeOf(const Received &received)
-{
-    if (received.trace->refusal)
-        return std::string(api::wireName(received.trace->refusal->code));
-    constexpr std::string_view open = "<Code>", close = "</Code>";
-    const std::string_view body = received.response.body;
-    const std::size_t from = received.response.status < 300 ? body.npos : body.find(open);
-    const std::size_t to = from == body.npos ? from : body.find(close, from);
-    return to == body.npos ? std::string() : std::string(body.substr(from + open.size(), to - from - open.size()));
-}
-
 Lab::Lab(std::shared_ptr<const world::World> world, crypto::KeyRing keys, Observer observer, endpoint::Limits limits)
     : m_world(std::move(world)), m_keys(std::move(keys)), m_observer(std::move(observer)),
       m_endpoint([this](const RawRequest &request, const std::string &client) { return answer(request, client); }, limits)
@@ -74,10 +74,13 @@ RawResponse Lab::answer(const RawRequest &request, const std::string &client)
     received.took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
     received.at = circumstances.now;
     received.client = firstWord(request.header("User-Agent").value_or(""));
-    received.response = answer.response;
-    received.trace = std::make_shared<const trace::Trace>(walk::receivedTrace(request, answer));
+    received.status = answer.response.status;
+    received.code = codeOf(answer);
+    received.bytes = 2 * request.body.size() + answer.response.body.size();
+    RawResponse response = std::move(answer.response); // its body may quote what the client sent, and is not kept
+    received.trace = std::make_shared<const trace::Trace>(walk::receivedTrace(request, std::move(answer)));
     keep(std::move(received));
-    return std::move(answer.response);
+    return response;
 }
 
 void Lab::keep(Received received)
@@ -86,8 +89,10 @@ void Lab::keep(Received received)
     received.number = ++m_number;
     if (m_observer)
         m_observer(received);
+    m_bytes += received.bytes;
     m_ring.push_back(std::move(received));
-    if (m_ring.size() > kept) {
+    while (m_ring.size() > kept || (m_bytes > keptBytes && m_ring.size() > 1)) {
+        m_bytes -= m_ring.front().bytes;
         m_ring.pop_front();
         ++m_skipped;
     }
@@ -98,6 +103,7 @@ std::vector<Received> Lab::take()
     const std::lock_guard lock(m_mutex);
     std::vector<Received> all(std::make_move_iterator(m_ring.begin()), std::make_move_iterator(m_ring.end()));
     m_ring.clear();
+    m_bytes = 0;
     return all;
 }
 

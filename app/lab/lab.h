@@ -15,15 +15,14 @@ struct Received {
     std::string client; ///< "aws-cli/2.9.19": the first word of its User-Agent
     std::shared_ptr<const world::World> world; ///< that it was answered in
     std::shared_ptr<const trace::Trace> trace;
-    RawResponse response;
+    int status = 200;
+    std::string code; ///< AWS's, of the engine's refusal or the service's own; empty where the request was answered
+    std::size_t bytes = 0; ///< that keeping it takes, roughly: its bodies and their decoded form
     std::chrono::microseconds took {};
 };
 
 /// "AssumeRole", "s3:GetObject"; the path of a request that asks for neither.
 [[nodiscard]] std::string actionOf(const Received &received);
-
-/// AWS's code of a refusal, of the engine's or of the service's own; empty where the request was answered.
-[[nodiscard]] std::string codeOf(const Received &received);
 
 /// A world behind an endpoint. Requests are answered on the endpoint's thread; whoever shows them drains the ring at its own pace.
 class Lab final {
@@ -39,10 +38,10 @@ public:
     [[nodiscard]] const endpoint::Endpoint &endpoint() const { return m_endpoint; }
     [[nodiscard]] WorldHolder &world() { return m_world; }
 
-    /// What came since the last time, oldest first; at most `kept`, whoever came before is counted in skipped().
+    /// What came since the last time, oldest first; at most `kept` and `keptBytes`, whoever came before is counted in skipped().
     [[nodiscard]] std::vector<Received> take();
     [[nodiscard]] std::uint64_t skipped() const; ///< that nobody took in time, since the beginning
-    static constexpr std::size_t kept = 256;
+    static constexpr std::size_t kept = 256, keptBytes = 64 * 1024 * 1024;
 
     /// What the endpoint does with a request, on its thread; may be called by others too.
     RawResponse answer(const RawRequest &request, const std::string &client);
@@ -55,6 +54,7 @@ private:
     const Observer m_observer;
     mutable std::mutex m_mutex;
     std::deque<Received> m_ring;
+    std::size_t m_bytes = 0; ///< of m_ring
     std::uint64_t m_number = 0, m_skipped = 0;
     endpoint::Endpoint m_endpoint; ///< last: it stops before what it uses ends
 };

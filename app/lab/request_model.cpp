@@ -8,13 +8,6 @@ namespace trustwalk::lab {
 
 namespace {
 
-std::size_t bytesOf(const Received &received)
-{
-    const auto *request
-        = received.trace->steps.empty() ? nullptr : std::get_if<trace::RequestEvidence>(&received.trace->steps.front().evidence);
-    return received.response.body.size() + (request != nullptr ? 2 * request->request.body.size() : 0);
-}
-
 QString took(std::chrono::microseconds time)
 {
     const double milliseconds = static_cast<double>(time.count()) / 1000;
@@ -26,11 +19,11 @@ QString took(std::chrono::microseconds time)
 RequestWords wordsOf(const Received &received, ui::Language language)
 {
     const text::Translation &t = text::Translation::of(language);
-    const auto &refusal = received.trace->refusal;
     RequestWords words;
     words.call = QString::fromStdString(actionOf(received));
-    words.allowed = !refusal.has_value();
-    words.verdict = refusal ? QString::fromUtf8(api::wireName(refusal->code)) : t.say("Lab", "Allowed");
+    words.allowed = received.trace->allowed();
+    words.verdict = received.code.empty() ? t.say("Lab", "Allowed")
+                                          : QString::fromStdString(received.code); // the policies may allow what isn't there
     if (!received.trace->steps.empty())
         words.caller = QString::fromStdString(received.trace->steps.front().from.name);
     if (words.caller.isEmpty())
@@ -49,13 +42,13 @@ void RequestModel::add(std::vector<Received> received)
         received.erase(received.begin(), received.end() - static_cast<std::ptrdiff_t>(most));
     beginInsertRows({}, 0, static_cast<int>(received.size()) - 1);
     for (Received &each : received) {
-        m_bytes += bytesOf(each);
+        m_bytes += each.bytes;
         m_rows.push_front(std::move(each));
     }
     endInsertRows();
     std::size_t kept = m_rows.size(), bytes = m_bytes;
     while (kept > most || (bytes > mostBytes && kept > 1))
-        bytes -= bytesOf(m_rows[--kept]);
+        bytes -= m_rows[--kept].bytes;
     if (kept == m_rows.size())
         return;
     beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(m_rows.size()) - 1);

@@ -25,12 +25,14 @@ std::string principalName(const Players &players)
     return players.provider ? players.provider->name : players.caller.name;
 }
 
-bool linkExists(const Players &players, const std::string &roleArn, const world::World &world)
+/// Reads every trust policy of the world: once for all that is asked of them.
+std::vector<std::string> rolesThatTrust(const std::string &principal, const world::World &world)
 {
+    std::vector<std::string> roles;
     for (const world::TrustLink &link : world::trustLinks(world))
-        if (link.roleArn == roleArn && link.name == principalName(players))
-            return true;
-    return false;
+        if (link.name == principal && (roles.empty() || roles.back() != link.roleArn))
+            roles.push_back(link.roleArn);
+    return roles;
 }
 
 void findCaller(Players &players, const trace::Trace &trace, const world::World &world)
@@ -89,12 +91,10 @@ void findRoles(Players &players, const trace::Trace &trace, const world::World &
             if (const auto *signIn = std::get_if<trace::SignInEvidence>(&step.evidence))
                 players.role = signIn->application;
     const bool takesRole = trace.call && (*trace.call == api::Operation::AssumeRole || api::isUnsigned(*trace.call));
-    for (const world::Account &account : world.accounts)
-        for (const world::Role &role : account.roles) {
-            const std::string arn = account.arnOf(role);
-            if (takesRole && players.otherRole.empty() && arn != players.role && linkExists(players, arn, world))
-                players.otherRole = arn;
-        }
+    players.trusting = rolesThatTrust(principalName(players), world);
+    for (const std::string &arn : players.trusting)
+        if (takesRole && players.otherRole.empty() && arn != players.role)
+            players.otherRole = arn;
 }
 
 /// "ec2:RunInstances" from what the service was asked and what it read.
@@ -147,7 +147,7 @@ Players playersOf(const trace::Trace &trace, const world::World &world, std::siz
     return players;
 }
 
-bool isTrusted(const Players &players, const std::string &roleArn, const trace::Trace &trace, const world::World &world)
+bool isTrusted(const Players &players, const std::string &roleArn, const trace::Trace &trace)
 {
     for (const trace::Step &step : trace.steps) {
         const auto *policies = std::get_if<trace::PolicyEvidence>(&step.evidence);
@@ -162,7 +162,7 @@ bool isTrusted(const Players &players, const std::string &roleArn, const trace::
                         return true;
         return false;
     }
-    return linkExists(players, roleArn, world);
+    return std::find(players.trusting.begin(), players.trusting.end(), roleArn) != players.trusting.end();
 }
 
 } // namespace trustwalk::stage

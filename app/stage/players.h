@@ -15,6 +15,7 @@ struct Players {
     std::optional<trace::Actor> person, provider, broker; ///< person: who asks the provider
     std::string keyId, keyUser; ///< the long-term key that signs, and the name of its user
     std::string role, otherRole; ///< ARNs; the other is one that the same principal could take on; may be empty
+    std::vector<std::string> trusting; ///< ARNs of the roles whose trust policies name the caller or its provider
     std::string service; ///< "EC2"
     std::string action; ///< "ec2:RunInstances"; empty until the trace tells
     bool saml = false;
@@ -30,6 +31,6 @@ struct Players {
 [[nodiscard]] Players playersOf(const trace::Trace &trace, const world::World &world, std::size_t index);
 
 /// Does the role trust this walk's principal, as the trace or else the world tells?
-[[nodiscard]] bool isTrusted(const Players &players, const std::string &roleArn, const trace::Trace &trace, const world::World &world);
+[[nodiscard]] bool isTrusted(const Players &players, const std::string &roleArn, const trace::Trace &trace);
 
 } // namespace trustwalk::stage

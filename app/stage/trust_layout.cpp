@@ -59,7 +59,7 @@ void addTrust(std::vector<Link> &links, const Setting &setting, const Placed &pl
     const Node *role = nodeOf(placed.nodes, QStringLiteral("role"));
     if (principal == nullptr || role == nullptr)
         return;
-    const bool trusts = isTrusted(setting.players, setting.players.role, setting.trace, setting.world);
+    const bool trusts = isTrusted(setting.players, setting.players.role, setting.trace);
     const qreal gapLeft = setting.lanes.centre.right(), gapRight = setting.lanes.right.left();
     const auto riser = [&](qreal part) { return gapLeft + (gapRight - gapLeft) * part; };
     if (const Node *other = nodeOf(placed.nodes, QStringLiteral("other role"))) {

@@ -83,19 +83,28 @@ std::string beginningOf(const std::string &key)
     return key.substr(0, 4) + std::string(leftOut);
 }
 
-/// A key of somebody else's account, with its signature and session token.
+/// In the query of a presigned request, readable or not.
+bool isPresigned(const Form &form)
+{
+    return std::any_of(form.fields.begin(), form.fields.end(), [](const FormField &field) { return field.name.starts_with("X-Amz-"); });
+}
+
+/// A key of somebody else's account, with its signature and session token; also where these could not be read.
 void forgetKey(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
 {
     const std::string key = evidence.signedBy;
-    evidence.request.rawQuery.clear(); // where a presigned request has it all
+    if (isPresigned(evidence.form))
+        evidence.request.rawQuery.clear();
     for (const char *name : {"Authorization", "X-Amz-Security-Token"})
         if (evidence.request.header(name)) {
             evidence.request.removeHeader(name);
             evidence.request.setHeader(name, leftOut);
         }
-    evidence.signedBy = beginningOf(key);
     evidence.signing.reset();
     std::erase_if(evidence.form.fields, [](const FormField &field) { return field.name.starts_with("X-Amz-"); });
+    if (key.empty())
+        return;
+    evidence.signedBy = beginningOf(key);
     for (trace::Step &step : steps) {
         if (auto *known = std::get_if<trace::KeyEvidence>(&step.evidence))
             known->accessKeyId = beginningOf(key);
@@ -150,12 +159,23 @@ void forgetWhatWasTyped(trace::RequestEvidence &evidence, const std::vector<trac
         evidence.request.body = leftOut;
 }
 
+/// AWS quotes an Authorization header that it cannot read.
+void forgetQuoted(trace::Trace &trace, const RawRequest &request)
+{
+    const auto header = request.header("Authorization");
+    if (!trace.refusal || !header || header->empty())
+        return;
+    std::string &message = trace.refusal->message;
+    if (const std::size_t at = message.find(*header); at != std::string::npos)
+        message.replace(at, header->size(), leftOut);
+}
+
 void forgetSecrets(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
 {
     const auto *key = evidenceIn<trace::KeyEvidence>(steps);
     const auto *session = evidenceIn<trace::SessionEvidence>(steps);
     const bool known = (key != nullptr && key->found) || (session != nullptr && session->opened);
-    if (!known && !evidence.signedBy.empty())
+    if (!known)
         forgetKey(evidence, steps);
     const auto *provider = evidenceIn<trace::ProviderEvidence>(steps);
     if (provider == nullptr || provider->registeredArn.empty())
@@ -185,11 +205,12 @@ void numberFromOne(trace::Trace &trace)
 
 } // namespace
 
-trace::Trace receivedTrace(const RawRequest &request, const service::Answer &answer)
+trace::Trace receivedTrace(const RawRequest &request, service::Answer answer)
 {
-    trace::Trace trace = answer.trace;
     trace::RequestEvidence evidence = evidenceOf(request, answer);
+    trace::Trace trace = std::move(answer.trace);
     forgetSecrets(evidence, trace.steps);
+    forgetQuoted(trace, request);
     const trace::Actor caller = callerOf(evidence.signedBy, trace.steps);
     const auto service = serviceIn(trace.steps);
     trace::Narrator narrator {service.value_or(stsActor)};

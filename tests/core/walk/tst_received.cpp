@@ -95,6 +95,24 @@ private Q_SLOTS:
         QVERIFY(!walk::receivedWalk(m_lab.world, trace));
     }
 
+    void whatCannotBeReadIsNotKeptEither()
+    {
+        const std::string secret = "FwoGZXIvYXdzEREALTOKEN", key = "AKIAREALANDSECRET123";
+        RawRequest cut = test::post(test::callerIdentity); // no signature, so that nobody reads whose key it is
+        cut.setHeader("Authorization", "AWS4-HMAC-SHA256 Credential=" + key + "/20261126/ap-northeast-1/sts/aws4_request");
+        cut.setHeader("x-amz-security-token", secret);
+        const RawRequest presigned
+            = test::get("/?" + test::callerIdentity + "&X-Amz-Credential=" + key + "&X-Amz-Security-Token=" + secret);
+        for (const RawRequest &request : {cut, presigned}) {
+            const trace::Trace trace = received(request);
+            QVERIFY(!trace.allowed());
+            std::string shown = trace::toText(trace) + requestOf(trace).request.text() + requestOf(trace).signedBy;
+            for (const FormField &field : requestOf(trace).form.fields)
+                shown += field.value;
+            QVERIFY2(shown.find(key) == std::string::npos && shown.find(secret) == std::string::npos, shown.c_str());
+        }
+    }
+
     void ofATokenThatNobodyHereMintedNothingIsKept()
     {
         const std::string token = "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL3JlYWwuZXhhbXBsZSIsInN1YiI6InJlYWwifQ.c2lnbmF0dXJl";
