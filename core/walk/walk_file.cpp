@@ -161,6 +161,66 @@ json::Value momentsValue(const Moments &moments)
     return value;
 }
 
+/// Moments that differ from what the others make of them.
+json::Value differingMoments(const Moments &moments)
+{
+    json::Value value = json::Value::object();
+    const auto set = [&](const char *key, Instant at, Instant otherwise) {
+        if (at != otherwise)
+            value.set(key, isoTime(at));
+    };
+    set("caller", moments.caller, Moments {}.caller);
+    set("signIn", moments.signIn, moments.caller);
+    set("service", moments.service, moments.caller);
+    set("use", moments.use, moments.service + std::chrono::minutes {5});
+    return value;
+}
+
+void writeTexts(json::Value &value, std::initializer_list<std::pair<const char *, const std::string &>> texts)
+{
+    for (const auto &[key, text] : texts)
+        if (!text.empty())
+            value.set(key, text);
+}
+
+void writeChanges(json::Value &value, const Walk &walk)
+{
+    if (walk.changes.empty())
+        return;
+    json::Value changes = json::Value::array();
+    for (const world::Change &change : walk.changes)
+        changes.items.push_back(world::changeValue(change));
+    value.set("changes", std::move(changes));
+}
+
+/// Everything but seed, moments and step.
+void writeStory(json::Value &value, const Walk &walk)
+{
+    value.set("call", api::actionName(walk.call)).set("caller", walk.caller);
+    writeTexts(value, {{"role", walk.role}, {"provider", walk.provider}, {"action", walk.action}, {"resource", walk.resource}});
+    if (walk.mfa)
+        value.set("mfa", json::Value::of(true));
+    if (!walk.parameters.fields.empty())
+        value.set("parameters", formValue(walk.parameters));
+    if (!walk.withoutParameters.empty())
+        value.set("withoutParameters", json::Value::array(walk.withoutParameters));
+    if (!walk.earlier.empty())
+        value.set("earlier", earlierValue(walk));
+    if (walk.enhancedFlow)
+        value.set("enhancedFlow", json::Value::of(true));
+    if (walk.password)
+        value.set("password", *walk.password);
+    if (!walk.breaks.empty())
+        value.set("breaks", json::Value::array(walk.breaks));
+    writeChanges(value, walk);
+}
+
+void writeMoments(json::Value &value, const Moments &moments)
+{
+    if (json::Value differing = differingMoments(moments); !differing.members.empty())
+        value.set("moments", std::move(differing));
+}
+
 } // namespace
 
 Result<WalkFile, ParseError> readWalk(std::string_view json, const world::ReadBeside &readBeside)
@@ -206,6 +266,24 @@ void readUseMembers(json::Reader &reader, std::string_view source, Walk &walk)
     readUse(reader, source, walk);
 }
 
+void writeWalkMembers(json::Value &object, const Walk &walk)
+{
+    writeStory(object, walk);
+    if (walk.seed != Walk {}.seed)
+        object.set("seed", json::Value::number(static_cast<std::int64_t>(walk.seed)));
+    writeMoments(object, walk.moments);
+    if (walk.step)
+        object.set("step", walk.step->text());
+}
+
+void writeUseMembers(json::Value &object, const Walk &walk)
+{
+    object.set("caller", walk.caller);
+    writeTexts(object, {{"action", walk.action}, {"resource", walk.resource}});
+    writeChanges(object, walk);
+    writeMoments(object, walk.moments);
+}
+
 std::string walkText(const WalkFile &file)
 {
     const Walk &walk = file.walk;
@@ -217,31 +295,7 @@ std::string walkText(const WalkFile &file)
         value.set("world", world::worldValue(std::get<world::World>(file.world)));
     if (!walk.lesson.empty())
         value.set("lesson", walk.lesson);
-    value.set("call", api::actionName(walk.call)).set("caller", walk.caller);
-    for (const auto &[key, text] :
-         {std::pair {"role", walk.role}, {"provider", walk.provider}, {"action", walk.action}, {"resource", walk.resource}})
-        if (!text.empty())
-            value.set(key, text);
-    if (walk.mfa)
-        value.set("mfa", json::Value::of(true));
-    if (!walk.parameters.fields.empty())
-        value.set("parameters", formValue(walk.parameters));
-    if (!walk.withoutParameters.empty())
-        value.set("withoutParameters", json::Value::array(walk.withoutParameters));
-    if (!walk.earlier.empty())
-        value.set("earlier", earlierValue(walk));
-    if (walk.enhancedFlow)
-        value.set("enhancedFlow", json::Value::of(true));
-    if (walk.password)
-        value.set("password", *walk.password);
-    if (!walk.breaks.empty())
-        value.set("breaks", json::Value::array(walk.breaks));
-    if (!walk.changes.empty()) {
-        json::Value changes = json::Value::array();
-        for (const world::Change &change : walk.changes)
-            changes.items.push_back(world::changeValue(change));
-        value.set("changes", std::move(changes));
-    }
+    writeStory(value, walk);
     value.set("seed", json::Value::number(static_cast<std::int64_t>(walk.seed)));
     value.set("moments", momentsValue(walk.moments));
     if (walk.step)

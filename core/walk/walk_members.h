@@ -11,4 +11,8 @@ void readWalkMembers(json::Reader &reader, std::string_view source, Walk &walk);
 /// Only what a use without a call needs: caller, action, resource, changes, moments.
 void readUseMembers(json::Reader &reader, std::string_view source, Walk &walk);
 
+/// The members that those two read, added to an object; what is as it would be without its member is left out.
+void writeWalkMembers(json::Value &object, const Walk &walk);
+void writeUseMembers(json::Value &object, const Walk &walk);
+
 } // namespace trustwalk::walk
