@@ -6251,6 +6251,22 @@ here</source>
         <source>Identity broker</source>
         <translation>ID ブローカー</translation>
     </message>
+    <message>
+        <source>Endless</source>
+        <translation>エンドレス</translation>
+    </message>
+    <message>
+        <source>Mock exam</source>
+        <translation>模擬試験</translation>
+    </message>
+    <message>
+        <source>Class mode</source>
+        <translation>授業モード</translation>
+    </message>
+    <message>
+        <source>Other ways to practise</source>
+        <translation>ほかの練習方法</translation>
+    </message>
 </context>
 <context>
     <name>QuizCharts</name>

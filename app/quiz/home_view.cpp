@@ -6,6 +6,7 @@
 #include "app/quiz/readiness_chart.h"
 #include "app/quiz/row_button.h"
 #include "app/quiz/segments.h"
+#include "app/quiz/ways_row.h"
 #include "app/quiz/words.h"
 
 #include <QFormLayout>
@@ -30,7 +31,7 @@ HomeView::HomeView(Practice *practice, QWidget *parent)
       m_goalCard(new QWidget(m_left)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_content)), m_number(new QLabel(m_todayCard)),
       m_todayWords(new QLabel(m_todayCard)), m_wrongTitle(new QLabel(m_left)), m_goalTitle(new QLabel(m_goalCard)),
       m_dateLabel(new QLabel(m_goalCard)), m_budgetLabel(new QLabel(m_goalCard)), m_start(new ActionButton(m_todayCard)),
-      m_forecast(new ForecastChart(m_left)), m_wrongPlace(new QVBoxLayout),
+      m_forecast(new ForecastChart(m_left)), m_wrongPlace(new QVBoxLayout), m_ways(new WaysRow(m_left)),
       m_exam(new Segments(static_cast<int>(exams.size()), m_goalCard)), m_date(new DateField(m_goalCard)),
       m_budget(new QSpinBox(m_goalCard)), m_readiness(new ReadinessChart(m_left)), m_browse(new BrowsePanel(practice, m_content))
 {
@@ -91,6 +92,7 @@ void HomeView::layOut()
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(16);
     left->addWidget(m_todayCard);
+    left->addWidget(m_ways);
     left->addWidget(m_wrongTitle);
     left->addLayout(m_wrongPlace);
     left->addWidget(m_readiness);
@@ -105,6 +107,7 @@ void HomeView::setLook(const Look &look)
 {
     m_look = look;
     m_start->setLook(look);
+    m_ways->setLook(look);
     m_forecast->setLook(look);
     m_readiness->setLook(look);
     m_browse->setLook(look);
@@ -126,6 +129,7 @@ void HomeView::setLook(const Look &look)
 void HomeView::refresh()
 {
     m_browse->refresh();
+    m_ways->refresh();
     fill();
 }
 

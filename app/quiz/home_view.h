@@ -16,6 +16,7 @@ class DateField;
 class ForecastChart;
 class ReadinessChart;
 class Segments;
+class WaysRow;
 
 /// The first of the page: what is due today, what was sure and wrong, how ready one is for the exam, and the bank to choose from.
 class HomeView final : public QScrollArea {
@@ -26,6 +27,7 @@ public:
     void setLook(const Look &look);
     void refresh(); ///< figures of now
     [[nodiscard]] BrowsePanel *browse() const { return m_browse; }
+    [[nodiscard]] WaysRow *ways() const { return m_ways; }
     void focusFirst();
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ private:
     ForecastChart *m_forecast;
     QWidget *m_wrong = nullptr;
     QVBoxLayout *m_wrongPlace;
+    WaysRow *m_ways;
     Segments *m_exam;
     DateField *m_date;
     QSpinBox *m_budget;

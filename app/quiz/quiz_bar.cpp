@@ -138,7 +138,7 @@ void QuizBar::fill()
     m_home->setChecked(m_section == Section::Home);
     m_statistics->setChecked(m_section == Section::Statistics);
     m_flag->setVisible(m_section == Section::Question);
-    m_both->setVisible(m_section == Section::Question);
+    m_both->setVisible(m_section == Section::Question || m_section == Section::Way);
     m_both->setChecked(m_look.both);
     m_english->setAccessibleName(QStringLiteral("English"));
     m_japanese->setAccessibleName(m_japanese->text());

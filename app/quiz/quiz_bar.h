@@ -17,7 +17,7 @@ class QuizBar final : public QWidget {
 public:
     explicit QuizBar(QWidget *parent = nullptr);
 
-    enum class Section { Home, Question, Statistics, Stage };
+    enum class Section { Home, Question, Statistics, Stage, Way };
     void setSection(Section section);
     void setWhere(const QString &words); ///< "Trust policies · question 3 of 12"
     void setFlagged(bool flagged);

@@ -5,6 +5,7 @@
 #include "app/quiz/stage_page.h"
 #include "app/quiz/statistics_view.h"
 #include "app/quiz/store_notice.h"
+#include "app/quiz/ways_row.h"
 #include "app/text/error_text.h"
 #include "app/text/progress_text.h"
 #include "app/ui/control_style.h"
@@ -87,6 +88,7 @@ void QuizPage::build()
     for (QWidget *section : {static_cast<QWidget *>(m_home), static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_statistics),
                              static_cast<QWidget *>(m_stage)})
         m_sections->addWidget(section);
+    connect(m_home->ways(), &WaysRow::chosen, this, &QuizPage::showWay);
     connect(m_home, &HomeView::reviewRequested, this, &QuizPage::startReview);
     connect(m_home, &HomeView::learnRequested, this, &QuizPage::startLearning);
     connect(m_home, &HomeView::faultMet, this, &QuizPage::meet);
@@ -95,7 +97,7 @@ void QuizPage::build()
     connect(m_question, &QuestionView::faultMet, this, &QuizPage::meet);
     connect(m_question, &QuestionView::lessonRequested, this, &QuizPage::lessonRequested);
     connect(m_question, &QuestionView::stageRequested, this, &QuizPage::showStage);
-    connect(m_stage, &StagePage::backRequested, this, &QuizPage::showQuestion);
+    connect(m_stage, &StagePage::backRequested, this, &QuizPage::leaveStage);
     connect(m_stage, &StagePage::termRequested, this, &QuizPage::termRequested);
     dress();
 }
@@ -138,6 +140,7 @@ void QuizPage::dressShown()
         case QuizBar::Section::Question: m_question->setLook(m_look); break;
         case QuizBar::Section::Statistics: m_statistics->setLook(m_look); break;
         case QuizBar::Section::Stage: m_stage->setLook(m_look); break;
+        case QuizBar::Section::Way: m_way->setLook(m_look); break;
         }
     }
     sayWhere();
@@ -155,7 +158,10 @@ void QuizPage::showSection(QuizBar::Section section)
     m_section = section;
     m_bar->setSection(section);
     dressShown();
-    m_sections->setCurrentIndex(static_cast<int>(section));
+    if (section == QuizBar::Section::Way)
+        m_sections->setCurrentWidget(m_way);
+    else
+        m_sections->setCurrentIndex(static_cast<int>(section));
 }
 
 void QuizPage::showHome()
@@ -175,6 +181,7 @@ void QuizPage::showStatistics()
 
 void QuizPage::showStage(const RunChoice &runs)
 {
+    m_beforeStage = m_section;
     showSection(QuizBar::Section::Stage);
     m_stage->show(runs, m_reducedMotion ? StagePage::Start::AtEnd : StagePage::Start::Playing);
 }
@@ -269,7 +276,9 @@ void QuizPage::sayWhere()
 {
     const text::Translation &t = m_look.words();
     QString where;
-    if (m_section == QuizBar::Section::Question || m_section == QuizBar::Section::Stage) {
+    if (m_section == QuizBar::Section::Way || (m_section == QuizBar::Section::Stage && m_beforeStage == QuizBar::Section::Way)) {
+        where = m_way->where();
+    } else if (m_section == QuizBar::Section::Question || m_section == QuizBar::Section::Stage) {
         where = m_sitting.where(*m_practice, m_question->isAnswered(), t);
     } else if (m_section == QuizBar::Section::Home && m_practice != nullptr) {
         const int all = static_cast<int>(m_practice->questions().size());
@@ -282,7 +291,10 @@ void QuizPage::keyPressEvent(QKeyEvent *event)
 {
     const bool typing = qobject_cast<QLineEdit *>(focusWidget()) != nullptr && focusWidget()->hasFocus();
     const bool plain = event->modifiers() == Qt::NoModifier;
-    if (event->matches(QKeySequence::Undo) || (plain && event->key() == Qt::Key_U && !typing))
+    const bool ofWay = m_section == QuizBar::Section::Way; // which has taken what it knows already
+    if (ofWay && event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (event->matches(QKeySequence::Undo) || (plain && event->key() == Qt::Key_U && !typing))
         undo();
     else if (plain && event->key() == Qt::Key_F && !typing)
         toggleFlag();

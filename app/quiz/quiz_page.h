@@ -3,6 +3,7 @@
 #include "app/quiz/question_view.h"
 #include "app/quiz/quiz_bar.h"
 #include "app/quiz/sitting.h"
+#include "app/quiz/way_page.h"
 
 #include <QWidget>
 
@@ -42,11 +43,13 @@ public:
     [[nodiscard]] StagePage *stagePage() const { return m_stage; }
     [[nodiscard]] QuizBar *bar() const { return m_bar; }
     [[nodiscard]] StoreNotice *notice() const { return m_notice; }
+    [[nodiscard]] WayPage *way(Way way) const { return m_ways[static_cast<std::size_t>(way)]; }
     [[nodiscard]] bool showsBoth() const { return m_look.both; }
 
 public Q_SLOTS:
     void showHome();
     void showStatistics();
+    void showWay(trustwalk::quiz_page::Way way);
     void startReview();
     void startLearning(const QString &title, const std::vector<trustwalk::quiz_page::QuestionPtr> &questions, int first);
     void next();
@@ -67,8 +70,10 @@ protected:
 
 private:
     void build();
+    void offer(Way way, WayPage *page);
     void showSection(QuizBar::Section section);
     void showStage(const RunChoice &runs);
+    void leaveStage();
     void ask(const QuestionPtr &question);
     void showQuestion();
     void noteAnswer();
@@ -92,7 +97,10 @@ private:
     StagePage *m_stage = nullptr;
     QuizBar::Section m_section = QuizBar::Section::Home;
     Look m_look;
-    std::array<bool, 4> m_dressed {}; ///< sections with the look of now; one that nobody sees gets it when it is shown
+    std::array<WayPage *, allWays.size()> m_ways {}; ///< those that are offered
+    WayPage *m_way = nullptr; ///< the one that was shown last
+    QuizBar::Section m_beforeStage = QuizBar::Section::Question;
+    std::array<bool, 5> m_dressed {}; ///< sections with the look of now; one that nobody sees gets it when it is shown
     bool m_reducedMotion = false;
     Sitting m_sitting;
     std::string m_lessonOpened; ///< of which question the lesson was opened already
