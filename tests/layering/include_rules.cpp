@@ -16,6 +16,7 @@ struct Room {
     QLatin1StringView name;
     QLatin1StringView core; ///< rooms of core/
     QLatin1StringView app; ///< rooms of app/
+    QLatin1StringView folders = ""_L1; ///< inside it: a part of a large room, whose files are the room's as all others
 };
 
 constexpr QLatin1StringView allOfCore
@@ -69,7 +70,7 @@ constexpr std::array table {
     Room {"app"_L1, "learn"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "walk"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "lab"_L1, allOfCore, ofAPage},
-    Room {"app"_L1, "quiz"_L1, allOfCore, ofAPage},
+    Room {"app"_L1, "quiz"_L1, allOfCore, ofAPage, "classroom endless exam"_L1},
     Room {"app"_L1, "world_page"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "export"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "settings"_L1, allOfCore, ofAPage},
@@ -107,6 +108,15 @@ bool names(QLatin1StringView list, const QString &name)
     return QString(list).split(u' ').contains(name);
 }
 
+/// The room of area/room/file, or of area/room/folder/file where the room has that folder; null where the path is neither.
+const Room *roomOfFile(const QStringList &parts)
+{
+    if (parts.size() < 3 || parts.size() > 4 || parts.contains(u".."_s))
+        return nullptr;
+    const Room *room = findRoom(parts[0], parts[1]);
+    return room != nullptr && parts.size() == 4 && !names(room->folders, parts[2]) ? nullptr : room;
+}
+
 /// What is wrong with `#include <header>` in that room; empty when nothing is.
 QString angleBreach(const Room &room, const QString &header)
 {
@@ -133,9 +143,9 @@ QString quotedBreach(const Room &room, const QString &header)
     if (room.area == "app"_L1 && !header.contains(u'/') && header.endsWith(".moc"_L1))
         return {};
     const QStringList parts = header.split(u'/');
-    if (parts.size() != 3 || parts.contains(u".."_s))
+    if (parts.size() < 3 || parts.size() > 4 || parts.contains(u".."_s))
         return u"write it from the root: area/room/file.h"_s;
-    const Room *included = findRoom(parts[0], parts[1]);
+    const Room *included = roomOfFile(parts);
     if (included == nullptr)
         return u"there is no such room"_s;
     if (included == &room)
@@ -197,7 +207,7 @@ QStringList includedByCore(const QString &room)
 QStringList breaches(const SourceFile &file)
 {
     const QStringList parts = file.path.split(u'/');
-    const Room *room = parts.size() == 3 ? findRoom(parts[0], parts[1]) : nullptr;
+    const Room *room = roomOfFile(parts);
     if (room == nullptr)
         return {file.path + u":1: in no known room (area/room/file)"_s};
 

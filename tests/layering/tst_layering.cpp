@@ -194,6 +194,10 @@ void TestLayering::aBreachIsFound_data()
     add("a room that is in no row", "core/helpers/strings.cpp", "", "in no known room");
     add("a file beside the rooms", "app/main_window.cpp", "", "in no known room");
     add("a folder inside a room", "core/base/detail/arn.cpp", "", "in no known room");
+    add("a folder that the room has not", "app/quiz/detail/round.cpp", "", "in no known room");
+    add("a folder inside a folder", "app/quiz/exam/detail/paper.cpp", "", "in no known room");
+    add("an include from a folder that there is not", "app/quiz/quiz_page.cpp", "#include \"app/quiz/detail/round.h\"", "no such room");
+    add("a folder has the rights of its room", "app/quiz/exam/paper.cpp", "#include \"app/walk/walk_page.h\"", "app/quiz may not");
     add("a source with another ending", "core/base/arn.cc", "", "neither a .cpp nor a .h");
     add("a header without its guard", "core/base/arn.h", "", "#pragma once");
 }
@@ -226,6 +230,7 @@ void TestLayering::whatIsAllowedPasses_data()
     add("a page plays a walk", "app/walk/walk_page.cpp", "#include \"core/walk/play.h\"");
     add("main includes a page", "app/main/main_window.cpp", "#include \"app/walk/walk_page.h\"");
     add("a headless verb draws what a page draws", "app/cli/render.cpp", "#include \"app/export/picture.h\"");
+    add("a file in a folder of its room", "app/quiz/exam/paper.cpp", "#include \"app/quiz/exam/clock.h\"");
     add("what moc made of the same file", "app/ui/theme.cpp", "#include \"theme.moc\"");
     add("a comment that speaks of an include", "core/base/arn.cpp", "// #include <QString> would break the border");
 }
