@@ -14,10 +14,18 @@ constexpr qint64 readAtOnce = 64 * 1024;
 constexpr qint64 drainedAtMost = 8 * 1024 * 1024; ///< of what a refused client still sends
 constexpr std::chrono::milliseconds drainedFor {1000};
 
-/// Now, as RFC 9110, 5.6.7 has it.
-std::string httpDate()
+/// Now, as RFC 9110, 5.6.7 has it; written once a second.
+const std::string &httpDate()
 {
-    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toStdString();
+    static thread_local qint64 second = -1;
+    static thread_local std::string text;
+    if (const qint64 now = QDateTime::currentSecsSinceEpoch(); now != second) {
+        second = now;
+        text = QLocale::c()
+                   .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                   .toStdString();
+    }
+    return text;
 }
 
 bool isOneLine(std::string_view value)
@@ -27,14 +35,16 @@ bool isOneLine(std::string_view value)
 
 std::string headOf(const RawResponse &response, std::size_t bodySize, bool closes)
 {
-    std::string head = "HTTP/1.1 " + std::to_string(response.status) + ' ' + std::string(reasonPhrase(response.status)) + "\r\n";
+    std::string head;
+    head.reserve(512 + response.body.size()); // the body follows
+    head.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ").append(reasonPhrase(response.status)).append("\r\n");
     for (const Header &header : response.headers)
         if (isOneLine(header.value)) // what a client sent must not end a header
-            head += header.name + ": " + header.value + "\r\n";
+            head.append(header.name).append(": ").append(header.value).append("\r\n");
     if (!response.header("Date"))
-        head += "Date: " + httpDate() + "\r\n";
+        head.append("Date: ").append(httpDate()).append("\r\n");
     if (response.status != 204 && response.status != 304 && !response.header("Content-Length"))
-        head += "Content-Length: " + std::to_string(bodySize) + "\r\n";
+        head.append("Content-Length: ").append(std::to_string(bodySize)).append("\r\n");
     head += closes ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
     return head;
 }
@@ -42,7 +52,8 @@ std::string headOf(const RawResponse &response, std::size_t bodySize, bool close
 } // namespace
 
 Connection::Connection(QTcpSocket *socket, const Handler &handler, const Limits &limits, QObject *parent)
-    : QObject(parent), m_socket(socket), m_handler(handler), m_limits(limits), m_reader(limits)
+    : QObject(parent), m_socket(socket), m_handler(handler), m_limits(limits), m_reader(limits),
+      m_client(socket->peerAddress().toString().toStdString()), m_port(socket->localPort())
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -95,9 +106,9 @@ void Connection::answerAll()
     m_inRequest = m_reader.state() == HttpReader::State::Reading;
 }
 
-void Connection::answer(const RawRequest &request, bool closes)
+void Connection::answer(RawRequest request, bool closes)
 {
-    if (const auto refusal = refusedBy(request, m_socket->localPort())) {
+    if (const auto refusal = refusedBy(request, m_port)) {
         refuse(403, *refusal);
         return;
     }
@@ -105,7 +116,8 @@ void Connection::answer(const RawRequest &request, bool closes)
         refuse(405, "OPTIONS is not answered here.");
         return;
     }
-    write(m_handler(request, m_socket->peerAddress().toString().toStdString()), request.method != "HEAD", closes);
+    const bool withBody = request.method != "HEAD";
+    write(m_handler(std::move(request), m_client), withBody, closes);
     if (closes)
         end(false);
 }

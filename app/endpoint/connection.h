@@ -22,7 +22,7 @@ Q_SIGNALS:
 private:
     void read();
     void answerAll();
-    void answer(const RawRequest &request, bool closes);
+    void answer(RawRequest request, bool closes);
     void refuse(int status, const std::string &reason);
     void write(const RawResponse &response, bool withBody, bool closes);
     void end(bool mayStillSend);
@@ -32,6 +32,8 @@ private:
     const Handler &m_handler;
     const Limits &m_limits;
     HttpReader m_reader;
+    const std::string m_client; ///< its address
+    const std::uint16_t m_port; ///< ours
     QElapsedTimer m_since; ///< since the request began, the last one was answered, or the end was decided
     bool m_inRequest = false;
     bool m_ending = false;

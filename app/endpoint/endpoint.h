@@ -17,7 +17,7 @@ namespace trustwalk::endpoint {
 class Listener;
 
 /// Answers one request; called on the endpoint's thread, one request at a time. `client` is the peer's address.
-using Handler = std::function<RawResponse(const RawRequest &request, const std::string &client)>;
+using Handler = std::function<RawResponse(RawRequest request, const std::string &client)>;
 
 /// HTTP on loopback, on a thread of its own. Holds no state of what is asked; keeps nothing of a request.
 class Endpoint final {

@@ -65,45 +65,72 @@ Lab::Lab(std::shared_ptr<const world::World> world, crypto::KeyRing keys, Observ
 {
 }
 
-RawResponse Lab::answer(const RawRequest &request, const std::string &client)
+RawResponse Lab::answer(RawRequest request, const std::string &client)
 {
     const auto began = std::chrono::steady_clock::now();
-    const Circumstances circumstances = circumstancesNow(client);
-    Received received;
-    service::Answer answer = m_world.perform(request, circumstances, m_keys, &received.world);
+    Entry entry {{}, {}, circumstancesNow(client)};
+    Received &received = entry.received;
+    service::Answer answer = m_world.performQuietly(request, entry.circumstances, m_keys, &received.world);
     received.took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
-    received.at = circumstances.now;
+    received.at = entry.circumstances.now;
     received.client = firstWord(request.header("User-Agent").value_or(""));
     received.status = answer.response.status;
     received.code = codeOf(answer);
     received.bytes = 2 * request.body.size() + answer.response.body.size();
     RawResponse response = std::move(answer.response); // its body may quote what the client sent, and is not kept
-    received.trace = std::make_shared<const trace::Trace>(walk::receivedTrace(request, std::move(answer)));
-    keep(std::move(received));
+    const bool waits = !answer.isTold && !m_observer && walk::mayBeKept(request, answer);
+    if (answer.isTold)
+        received.trace = std::make_shared<const trace::Trace>(walk::receivedTrace(request, std::move(answer)));
+    else
+        entry.request = std::move(request);
+    if (!waits)
+        tell(entry);
+    keep(std::move(entry));
     return response;
 }
 
-void Lab::keep(Received received)
+/// In the world of that moment, at that moment, with its randomness.
+void Lab::tell(Entry &entry) const
+{
+    Received &received = entry.received;
+    if (received.trace)
+        return;
+    service::Answer answer = service::perform(*received.world, entry.request, entry.circumstances, m_keys);
+    received.trace = std::make_shared<const trace::Trace>(walk::receivedTrace(entry.request, std::move(answer)));
+    entry.request = {};
+}
+
+void Lab::keep(Entry entry)
 {
     const std::lock_guard lock(m_mutex);
-    received.number = ++m_number;
+    entry.received.number = ++m_number;
     if (m_observer)
-        m_observer(received);
-    m_bytes += received.bytes;
-    m_ring.push_back(std::move(received));
+        m_observer(entry.received);
+    m_bytes += entry.received.bytes;
+    m_ring.push_back(std::move(entry));
     while (m_ring.size() > kept || (m_bytes > keptBytes && m_ring.size() > 1)) {
-        m_bytes -= m_ring.front().bytes;
+        m_bytes -= m_ring.front().received.bytes;
         m_ring.pop_front();
         ++m_skipped;
     }
 }
 
-std::vector<Received> Lab::take()
+std::vector<Received> Lab::take(std::size_t most)
 {
-    const std::lock_guard lock(m_mutex);
-    std::vector<Received> all(std::make_move_iterator(m_ring.begin()), std::make_move_iterator(m_ring.end()));
-    m_ring.clear();
-    m_bytes = 0;
+    std::vector<Entry> entries;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (most = std::min(most, m_ring.size()); entries.size() < most; m_ring.pop_front()) {
+            m_bytes -= m_ring.front().received.bytes;
+            entries.push_back(std::move(m_ring.front()));
+        }
+    }
+    std::vector<Received> all;
+    all.reserve(entries.size());
+    for (Entry &entry : entries) {
+        tell(entry);
+        all.push_back(std::move(entry.received));
+    }
     return all;
 }
 

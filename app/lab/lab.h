@@ -27,6 +27,7 @@ struct Received {
 /// A world behind an endpoint. Requests are answered on the endpoint's thread; whoever shows them drains the ring at its own pace.
 class Lab final {
 public:
+    static constexpr std::size_t kept = 256, keptBytes = 64 * 1024 * 1024;
     /// Called on the endpoint's thread after each answer; may be empty.
     using Observer = std::function<void(const Received &)>;
 
@@ -38,22 +39,28 @@ public:
     [[nodiscard]] const endpoint::Endpoint &endpoint() const { return m_endpoint; }
     [[nodiscard]] WorldHolder &world() { return m_world; }
 
-    /// What came since the last time, oldest first; at most `kept` and `keptBytes`, whoever came before is counted in skipped().
-    [[nodiscard]] std::vector<Received> take();
+    /// What came since the last time, oldest first, at most `most` of it; `kept` and `keptBytes` stay at most, whoever came before is counted
+    /// in skipped().
+    [[nodiscard]] std::vector<Received> take(std::size_t most = kept);
     [[nodiscard]] std::uint64_t skipped() const; ///< that nobody took in time, since the beginning
-    static constexpr std::size_t kept = 256, keptBytes = 64 * 1024 * 1024;
-
     /// What the endpoint does with a request, on its thread; may be called by others too.
-    RawResponse answer(const RawRequest &request, const std::string &client);
+    RawResponse answer(RawRequest request, const std::string &client);
 
 private:
-    void keep(Received received);
+    /// A request in the ring. Its trace is made when somebody takes it: performing again gives what it gave.
+    struct Entry {
+        Received received;
+        RawRequest request;
+        Circumstances circumstances {};
+    };
+    void tell(Entry &entry) const;
+    void keep(Entry entry);
 
     WorldHolder m_world;
     const crypto::KeyRing m_keys;
     const Observer m_observer;
     mutable std::mutex m_mutex;
-    std::deque<Received> m_ring;
+    std::deque<Entry> m_ring;
     std::size_t m_bytes = 0; ///< of m_ring
     std::uint64_t m_number = 0, m_skipped = 0;
     endpoint::Endpoint m_endpoint; ///< last: it stops before what it uses ends

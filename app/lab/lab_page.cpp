@@ -20,6 +20,7 @@ namespace trustwalk::lab {
 namespace {
 
 constexpr int frameMs = 16, hiddenMs = 250;
+constexpr std::size_t mostAFrame = 32; ///< requests: each one's trace is made when it is taken
 
 } // namespace
 
@@ -109,7 +110,7 @@ void LabPage::poll()
 {
     if (m_lab == nullptr)
         return;
-    std::vector<Received> received = m_lab->take();
+    std::vector<Received> received = m_lab->take(isVisible() ? mostAFrame : Lab::kept);
     if (received.empty())
         return;
     std::vector<PlayQueue::Number> numbers;

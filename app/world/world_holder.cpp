@@ -47,9 +47,21 @@ bool WorldHolder::commit(const State &seen, const std::vector<world::Change> &ch
 service::Answer WorldHolder::perform(const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys,
                                      std::shared_ptr<const world::World> *before)
 {
+    return performBy(service::perform, request, circumstances, keys, before);
+}
+
+service::Answer WorldHolder::performQuietly(const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys,
+                                            std::shared_ptr<const world::World> *before)
+{
+    return performBy(service::performQuietly, request, circumstances, keys, before);
+}
+
+service::Answer WorldHolder::performBy(Perform how, const RawRequest &request, const Circumstances &circumstances,
+                                       const crypto::KeyRing &keys, std::shared_ptr<const world::World> *before)
+{
     for (;;) {
         const State seen = state();
-        service::Answer answer = service::perform(*seen.world, request, circumstances, keys);
+        service::Answer answer = how(*seen.world, request, circumstances, keys);
         if (!commit(seen, answer.changes))
             continue;
         if (before != nullptr)

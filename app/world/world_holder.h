@@ -24,6 +24,9 @@ public:
     /// performed again in the newer world. `before`, where asked for: the world that the answer was given in.
     [[nodiscard]] service::Answer perform(const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys,
                                           std::shared_ptr<const world::World> *before = nullptr);
+    /// The same without the trace, as service::performQuietly.
+    [[nodiscard]] service::Answer performQuietly(const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys,
+                                                 std::shared_ptr<const world::World> *before);
 
     /// Takes the last Change back: replay without it. False where there is none.
     bool undo();
@@ -35,6 +38,9 @@ private:
         std::size_t version = 0;
     };
     [[nodiscard]] State state() const;
+    using Perform = service::Answer (*)(const world::World &, const RawRequest &, const Circumstances &, const crypto::KeyRing &);
+    service::Answer performBy(Perform how, const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys,
+                              std::shared_ptr<const world::World> *before);
     bool commit(const State &seen, const std::vector<world::Change> &changes);
 
     mutable std::mutex m_mutex;

@@ -1,7 +1,5 @@
 #include "core/base/circumstances.h"
 
-#include <cstdio>
-
 namespace trustwalk {
 
 namespace {
@@ -86,22 +84,37 @@ std::optional<Instant> instantOf(int year, int month, int day, int hour, int min
     return std::chrono::sys_days(date) + std::chrono::hours(hour) + std::chrono::minutes(minute) + Seconds(second);
 }
 
+void appendPadded(std::string &text, long long value, std::size_t width)
+{
+    const std::string digits = std::to_string(value < 0 ? -value : value);
+    const std::size_t sign = value < 0 ? 1 : 0;
+    text.append(sign, '-').append(digits.size() + sign < width ? width - digits.size() - sign : 0, '0').append(digits);
+}
+
+std::string written(Instant t, std::string_view dash, std::string_view colon)
+{
+    const Calendar c = calendarOf(t);
+    std::string text;
+    text.reserve(24);
+    appendPadded(text, c.year, 4);
+    appendPadded(text.append(dash), c.month, 2);
+    appendPadded(text.append(dash), c.day, 2);
+    appendPadded(text.append("T"), c.hour, 2);
+    appendPadded(text.append(colon), c.minute, 2);
+    appendPadded(text.append(colon), c.second, 2);
+    return text.append("Z");
+}
+
 } // namespace
 
 std::string isoTime(Instant t)
 {
-    const Calendar c = calendarOf(t);
-    std::array<char, 64> buffer {};
-    std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02ld:%02ld:%02ldZ", c.year, c.month, c.day, c.hour, c.minute, c.second);
-    return buffer.data();
+    return written(t, "-", ":");
 }
 
 std::string basicTime(Instant t)
 {
-    const Calendar c = calendarOf(t);
-    std::array<char, 64> buffer {};
-    std::snprintf(buffer.data(), buffer.size(), "%04d%02u%02uT%02ld%02ld%02ldZ", c.year, c.month, c.day, c.hour, c.minute, c.second);
-    return buffer.data();
+    return written(t, {}, {});
 }
 
 std::string basicDate(Instant t)

@@ -25,6 +25,9 @@ void appendHeadersAndBody(std::string &text, const std::vector<Header> &headers,
 /// Decodes what is a correct sequence and leaves the rest as it stands.
 std::string decodedLeniently(std::string_view encoded)
 {
+    if (encoded.find_first_of("%+") == std::string_view::npos) {
+        return std::string(encoded);
+    }
     if (auto decoded = percentDecode(encoded, Plus::IsSpace)) {
         return *std::move(decoded);
     }

@@ -32,6 +32,23 @@ Sha256 nonceFor(const SealingKey &key, std::string_view plaintext, std::string_v
     return hmacSha256(key.reveal(), input);
 }
 
+/// One for each thread: a new one for each message would cost more than the message. It is reset after use, with the key in it.
+class CipherInUse {
+public:
+    CipherInUse() { require(context() != nullptr); }
+    ~CipherInUse() { EVP_CIPHER_CTX_reset(context()); }
+    CipherInUse(const CipherInUse &) = delete;
+    CipherInUse &operator=(const CipherInUse &) = delete;
+    [[nodiscard]] EVP_CIPHER_CTX *get() const { return context(); }
+
+private:
+    static EVP_CIPHER_CTX *context()
+    {
+        static thread_local const CipherContext own(EVP_CIPHER_CTX_new());
+        return own.get();
+    }
+};
+
 std::array<OSSL_PARAM, 2> tagParameter(std::uint8_t *tag)
 {
     return {OSSL_PARAM_construct_octet_string(OSSL_CIPHER_PARAM_AEAD_TAG, tag, tagSize), OSSL_PARAM_construct_end()};
@@ -49,8 +66,8 @@ Bytes seal(const SealingKey &key, std::string_view plaintext, std::string_view b
     std::uint8_t *const tag = body + plaintext.size();
     auto parameters = tagParameter(tag);
     int length = 0;
-    const CipherContext context(EVP_CIPHER_CTX_new());
-    require(context != nullptr && EVP_EncryptInit_ex2(context.get(), cipher(), key.reveal().data(), sealed.data(), nullptr) == 1
+    const CipherInUse context;
+    require(EVP_EncryptInit_ex2(context.get(), cipher(), key.reveal().data(), sealed.data(), nullptr) == 1
             && EVP_EncryptUpdate(context.get(), nullptr, &length, asBytes(bound).data(), static_cast<int>(bound.size())) == 1
             && EVP_EncryptUpdate(context.get(), body, &length, asBytes(plaintext).data(), static_cast<int>(plaintext.size())) == 1
             && EVP_EncryptFinal_ex(context.get(), tag, &length) == 1 && EVP_CIPHER_CTX_get_params(context.get(), parameters.data()) == 1);
@@ -70,9 +87,8 @@ std::optional<std::string> unseal(const SealingKey &key, std::span<const std::ui
     std::string plaintext(body.size() + 1, '\0');
     auto *const out = reinterpret_cast<std::uint8_t *>(plaintext.data());
     int length = 0;
-    const CipherContext context(EVP_CIPHER_CTX_new());
-    const bool genuine = context != nullptr
-                         && EVP_DecryptInit_ex2(context.get(), cipher(), key.reveal().data(), sealed.data(), nullptr) == 1
+    const CipherInUse context;
+    const bool genuine = EVP_DecryptInit_ex2(context.get(), cipher(), key.reveal().data(), sealed.data(), nullptr) == 1
                          && EVP_DecryptUpdate(context.get(), nullptr, &length, asBytes(bound).data(), static_cast<int>(bound.size())) == 1
                          && EVP_DecryptUpdate(context.get(), out, &length, body.data(), static_cast<int>(body.size())) == 1
                          && EVP_CIPHER_CTX_set_params(context.get(), parameters.data()) == 1

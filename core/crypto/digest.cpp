@@ -3,6 +3,7 @@
 #include "core/base/encoding.h"
 #include "core/crypto/openssl_ptr.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
@@ -55,18 +56,61 @@ MacContext makeHmacContext(const char *digest)
     return context;
 }
 
+template <std::size_t size> std::array<std::uint8_t, size> macUnderway(EVP_MAC_CTX *context, std::string_view data)
+{
+    std::array<std::uint8_t, size> result;
+    std::size_t length = 0;
+    require(EVP_MAC_update(context, asBytes(data).data(), data.size()) == 1 && EVP_MAC_final(context, result.data(), &length, size) == 1
+            && length == size);
+    return result;
+}
+
 template <std::size_t size>
 std::array<std::uint8_t, size> mac(EVP_MAC_CTX *context, std::span<const std::uint8_t> key, std::string_view data)
 {
     // A null key means "the key of the last time" to EVP_MAC_init, which an empty span must never become.
     static constexpr std::uint8_t emptyKey = 0;
-    const std::uint8_t *const keyBytes = key.empty() ? &emptyKey : key.data();
-    std::array<std::uint8_t, size> result;
-    std::size_t length = 0;
-    require(EVP_MAC_init(context, keyBytes, key.size(), nullptr) == 1 && EVP_MAC_update(context, asBytes(data).data(), data.size()) == 1
-            && EVP_MAC_final(context, result.data(), &length, size) == 1 && length == size);
-    return result;
+    require(EVP_MAC_init(context, key.empty() ? &emptyKey : key.data(), key.size(), nullptr) == 1);
+    return macUnderway<size>(context, data);
 }
+
+/// Contexts that have taken in a key of 32 bytes: the same one again costs half. One request uses a few keys in turn: its seed, the signing
+/// key, the sealing key. They are wiped with their context, and when another key takes their place.
+class KeyedHmacs {
+public:
+    using Key = std::span<const std::uint8_t, 32>;
+
+    Sha256 mac(Key key, std::string_view data)
+    {
+        ++m_uses;
+        for (Keyed &keyed : m_keyed)
+            if (keyed.context != nullptr && CRYPTO_memcmp(keyed.key.data(), key.data(), key.size()) == 0) {
+                keyed.lastUse = m_uses;
+                require(EVP_MAC_init(keyed.context.get(), nullptr, 0, nullptr) == 1);
+                return macUnderway<32>(keyed.context.get(), data);
+            }
+        Keyed &oldest = *std::ranges::min_element(m_keyed, {}, &Keyed::lastUse);
+        if (oldest.context == nullptr)
+            oldest.context = makeHmacContext("SHA256");
+        oldest.lastUse = m_uses;
+        std::ranges::copy(key, oldest.key.begin());
+        return crypto::mac<32>(oldest.context.get(), key, data);
+    }
+
+private:
+    struct Keyed {
+        Keyed() = default;
+        ~Keyed() { OPENSSL_cleanse(key.data(), key.size()); }
+        Keyed(const Keyed &) = delete;
+        Keyed &operator=(const Keyed &) = delete;
+
+        MacContext context;
+        Sha256 key {};
+        std::uint64_t lastUse = 0;
+    };
+    std::array<Keyed, 4> m_keyed;
+    std::uint64_t m_uses = 0;
+};
 
 } // namespace
 
@@ -94,7 +138,10 @@ Md5 md5(std::string_view data)
 
 Sha256 hmacSha256(std::span<const std::uint8_t> key, std::string_view data)
 {
+    static thread_local KeyedHmacs keyed;
     static thread_local const MacContext context = makeHmacContext("SHA256");
+    if (key.size() == KeyedHmacs::Key::extent)
+        return keyed.mac(KeyedHmacs::Key(key), data);
     return mac<32>(context.get(), key, data);
 }
 

@@ -4,7 +4,10 @@
 #include "core/crypto/openssl_ptr.h"
 
 #include <algorithm>
+#include <array>
+#include <openssl/crypto.h>
 #include <openssl/rand.h>
+#include <tuple>
 
 namespace trustwalk::crypto {
 
@@ -64,8 +67,19 @@ Seed seedFromNumber(std::uint64_t number)
 
 Seed systemSeed()
 {
+    // Drawn in lots, since each draw costs the generator's own bookkeeping; a seed is wiped from the lot when it is given away.
+    constexpr std::size_t lot = 32;
     Seed seed;
-    require(RAND_priv_bytes(seed.bytes.data(), static_cast<int>(seed.bytes.size())) == 1);
+    constexpr std::size_t size = std::tuple_size_v<decltype(seed.bytes)>;
+    static thread_local std::array<std::uint8_t, lot * size> drawn;
+    static thread_local std::size_t left = 0;
+    if (left == 0) {
+        require(RAND_priv_bytes(drawn.data(), static_cast<int>(drawn.size())) == 1);
+        left = lot;
+    }
+    std::uint8_t *const next = drawn.data() + --left * size;
+    std::copy_n(next, size, seed.bytes.begin());
+    OPENSSL_cleanse(next, size);
     return seed;
 }
 

@@ -17,14 +17,19 @@ auto placeOf(const std::vector<Context::Entry> &entries, std::string_view lowerK
 
 void Context::set(std::string_view key, std::string_view value)
 {
-    set(key, std::vector<std::string> {std::string(value)});
+    std::vector<std::string> values;
+    values.emplace_back(value);
+    set(key, std::move(values));
 }
 
 void Context::set(std::string_view key, std::vector<std::string> values)
 {
-    remove(key);
-    Entry entry {std::string(key), toLower(key), std::move(values)};
-    m_entries.insert(placeOf(m_entries, entry.lowerKey), std::move(entry));
+    std::string lowerKey = toLower(key);
+    const auto place = m_entries.begin() + (placeOf(m_entries, lowerKey) - m_entries.cbegin());
+    if (place != m_entries.end() && place->lowerKey == lowerKey)
+        *place = {std::string(key), std::move(lowerKey), std::move(values)};
+    else
+        m_entries.insert(place, {std::string(key), std::move(lowerKey), std::move(values)});
 }
 
 void Context::remove(std::string_view key)

@@ -232,12 +232,10 @@ Findings gather(const RequestView &request, const PolicySet &policies)
     return findings;
 }
 
-Decision evaluate(const AccessRequest &request, const PolicySet &policies)
+Decision decisionOn(const RequestView &view, const PolicySet &policies, const Findings &findings)
 {
-    const RequestView view(request, policies.boundary.has_value());
     if (needsNoPermission(view))
         return Decision {Outcome::Allowed, DecidedBy::NoPermissionNeeded, {}};
-    const Findings findings = gather(view, policies);
     // 1. "Deny evaluation": an explicit deny in any policy.
     if (!findings.denies.empty()) {
         Decision decision {Outcome::ExplicitlyDenied, deciderOf(findings.denies.front().at.use), {}};
@@ -246,6 +244,12 @@ Decision evaluate(const AccessRequest &request, const PolicySet &policies)
         return decision;
     }
     return Steps(view, policies, findings).decide();
+}
+
+Decision evaluate(const AccessRequest &request, const PolicySet &policies)
+{
+    const RequestView view(request, policies.boundary.has_value());
+    return decisionOn(view, policies, needsNoPermission(view) ? Findings() : gather(view, policies));
 }
 
 } // namespace trustwalk::policy

@@ -108,7 +108,9 @@ struct Evaluation {
     enum class Grant { None, Account, UserOrRole, Session } grant = Grant::None;
 };
 
-/// Decides as `evaluate` does (it calls it) and tells the whole story.
+/// What an Evaluation says of the decision, without its request and reports.
+[[nodiscard]] Evaluation decide(const AccessRequest &request, const PolicySet &policies);
+/// Decides as `evaluate` does and tells the whole story.
 [[nodiscard]] Evaluation explain(const AccessRequest &request, const PolicySet &policies);
 
 } // namespace trustwalk::policy

@@ -139,16 +139,28 @@ Evaluation::Grant grantOf(Naming naming)
     return Evaluation::Grant::None;
 }
 
+Evaluation decided(const RequestView &view, const PolicySet &policies)
+{
+    const Findings findings = gather(view, policies);
+    Evaluation evaluation;
+    evaluation.decision = decisionOn(view, policies, findings);
+    evaluation.sameAccount = view.sameAccount;
+    evaluation.grant = grantOf(findings.grant);
+    return evaluation;
+}
+
 } // namespace
+
+Evaluation decide(const AccessRequest &request, const PolicySet &policies)
+{
+    return decided(RequestView(request, policies.boundary.has_value()), policies);
+}
 
 Evaluation explain(const AccessRequest &request, const PolicySet &policies)
 {
-    Evaluation evaluation;
-    evaluation.request = request;
-    evaluation.decision = evaluate(request, policies);
     const RequestView view(request, policies.boundary.has_value());
-    evaluation.sameAccount = view.sameAccount;
-    evaluation.grant = grantOf(gather(view, policies).grant);
+    Evaluation evaluation = decided(view, policies);
+    evaluation.request = request;
     const auto report = [&](const NamedDocument &policy, Use use, std::size_t index) {
         evaluation.reports.push_back(policyReport(policy, use, index, view, evaluation.decision));
     };

@@ -25,4 +25,7 @@ struct Findings {
 /// Looks at every statement of every policy. Order of the denies: RCP, SCP, resource-based or trust, identity, boundary, session.
 [[nodiscard]] Findings gather(const RequestView &request, const PolicySet &policies);
 
+/// What was found, decided.
+[[nodiscard]] Decision decisionOn(const RequestView &request, const PolicySet &policies, const Findings &findings);
+
 } // namespace trustwalk::policy

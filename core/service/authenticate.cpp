@@ -25,15 +25,17 @@ MaybeRefusal scopeFits(const sigv4::Authorization &authorization, const Expected
     const sigv4::Scope &scope = authorization.scope;
     const bool region = std::find(expected.regions.begin(), expected.regions.end(), scope.region) != expected.regions.end();
     const bool service = scope.service == expected.service;
-    const bool date = authorization.dateTime.substr(0, 8) == scope.date;
+    const bool date = std::string_view(authorization.dateTime).substr(0, 8) == scope.date;
     const bool terminator = scope.terminator == "aws4_request";
-    trace::ScopeEvidence evidence {scope, scope};
-    evidence.wanted.date = authorization.dateTime.substr(0, 8);
-    evidence.wanted.region = region ? scope.region : expected.regions.front();
-    evidence.wanted.service = expected.service;
-    evidence.wanted.terminator = "aws4_request";
-    door.narrator.check(trace::StepKind::ScopeFits, region && service && date && terminator, evidence,
-                        trace::Comparison {evidence.given.text(), evidence.wanted.text()});
+    door.narrator.check(trace::StepKind::ScopeFits, region && service && date && terminator, [&] {
+        trace::ScopeEvidence evidence {scope, scope};
+        evidence.wanted.date = authorization.dateTime.substr(0, 8);
+        evidence.wanted.region = region ? scope.region : expected.regions.front();
+        evidence.wanted.service = expected.service;
+        evidence.wanted.terminator = "aws4_request";
+        trace::Comparison comparison {evidence.given.text(), evidence.wanted.text()};
+        return trace::Shown {std::move(evidence), std::move(comparison)};
+    });
     if (!region && !service) // AWS writes both messages, one after the other
         return api::Refusal {api::ErrorCode::SignatureDoesNotMatch,
                              api::wrongRegion(scope.region).message + " " + api::wrongService(expected.service).message};
@@ -48,9 +50,8 @@ MaybeRefusal scopeFits(const sigv4::Authorization &authorization, const Expected
     return std::nullopt;
 }
 
-Result<Signer, api::Refusal> longTermSigner(const sigv4::Authorization &authorization, const Door &door)
+trace::KeyEvidence keyEvidence(const sigv4::Authorization &authorization, const world::World::FoundKey &found)
 {
-    const world::World::FoundKey found = door.world.accessKey(authorization.accessKeyId);
     trace::KeyEvidence evidence;
     evidence.accessKeyId = authorization.accessKeyId;
     evidence.temporary = authorization.accessKeyId.starts_with("ASIA");
@@ -61,21 +62,29 @@ Result<Signer, api::Refusal> longTermSigner(const sigv4::Authorization &authoriz
         evidence.ownerArn = found.user != nullptr ? found.account->arnOf(*found.user) : Arn::root(found.account->id);
         evidence.ownerName = found.user != nullptr ? found.user->name : "root";
     }
+    return evidence;
+}
+
+Result<Signer, api::Refusal> longTermSigner(const sigv4::Authorization &authorization, const Door &door)
+{
+    const world::World::FoundKey found = door.world.accessKey(authorization.accessKeyId);
     const bool usable = found && found.key->active && authorization.sessionToken.empty();
-    if (!door.narrator.check(trace::StepKind::KeyIsActive, usable, evidence,
-                             trace::Comparison {authorization.accessKeyId, found ? found.key->id : std::string()}))
+    if (!door.narrator.check(trace::StepKind::KeyIsActive, usable, [&] {
+            return trace::Shown {keyEvidence(authorization, found),
+                                 trace::Comparison {authorization.accessKeyId, found ? found.key->id : std::string()}};
+        }))
         return failure(api::invalidClientTokenId());
     session::Caller caller = found.user != nullptr ? session::userCaller(*found.account, *found.user) : session::rootCaller(*found.account);
     return Signer {std::move(caller), found.key->secret};
 }
 
-Result<Signer, api::Refusal> sessionSigner(const sigv4::Authorization &authorization, const Door &door)
+using Opened = Result<session::Session, session::OpenFault>;
+
+trace::SessionEvidence sessionEvidence(const sigv4::Authorization &authorization, const Opened &opened, Instant now)
 {
-    // The token must be ours and belong to this key.
-    const auto opened = session::open(authorization.sessionToken, authorization.accessKeyId, door.keys.sealingKey());
     trace::SessionEvidence evidence;
     evidence.accessKeyId = authorization.accessKeyId;
-    evidence.now = door.circumstances.now;
+    evidence.now = now;
     evidence.opened = opened || opened.error() == session::OpenFault::WrongKeyId;
     evidence.boundToKey = opened.has_value();
     if (opened) {
@@ -84,20 +93,32 @@ Result<Signer, api::Refusal> sessionSigner(const sigv4::Authorization &authoriza
         evidence.issuedAt = opened->issuedAt;
         evidence.expiresAt = opened->expiresAt;
     }
-    if (!door.narrator.check(trace::StepKind::SessionTokenOpens, opened.has_value(), evidence,
-                             trace::Comparison {authorization.accessKeyId, opened ? opened->accessKeyId : std::string()}))
+    return evidence;
+}
+
+Result<Signer, api::Refusal> sessionSigner(const sigv4::Authorization &authorization, const Door &door)
+{
+    const Instant now = door.circumstances.now;
+    // The token must be ours and belong to this key.
+    const Opened opened = session::open(authorization.sessionToken, authorization.accessKeyId, door.keys.sealingKey());
+    const auto evidence = [&] { return sessionEvidence(authorization, opened, now); };
+    if (!door.narrator.check(trace::StepKind::SessionTokenOpens, opened.has_value(), [&] {
+            return trace::Shown {evidence(), trace::Comparison {authorization.accessKeyId, opened ? opened->accessKeyId : std::string()}};
+        }))
         return failure(api::invalidClientTokenId());
 
     // It must not be over.
-    if (!door.narrator.check(trace::StepKind::SessionIsCurrent, door.circumstances.now < opened->expiresAt, evidence,
-                             trace::Comparison {isoTime(door.circumstances.now), isoTime(opened->expiresAt)}))
+    if (!door.narrator.check(trace::StepKind::SessionIsCurrent, now < opened->expiresAt,
+                             [&] { return trace::Shown {evidence(), trace::Comparison {isoTime(now), isoTime(opened->expiresAt)}}; }))
         return failure(api::expiredToken());
 
     // The role or user behind it must still be the same one, by its unique id.
     auto caller = session::sessionCaller(door.world, *opened);
-    evidence.issuerExists = caller.has_value();
-    if (!door.narrator.check(trace::StepKind::IssuerStillExists, caller.has_value(), evidence,
-                             trace::Comparison {opened->issuerId, caller ? opened->issuerId : std::string()}))
+    if (!door.narrator.check(trace::StepKind::IssuerStillExists, caller.has_value(), [&] {
+            trace::SessionEvidence known = evidence();
+            known.issuerExists = caller.has_value();
+            return trace::Shown {std::move(known), trace::Comparison {opened->issuerId, caller ? opened->issuerId : std::string()}};
+        }))
         return failure(api::invalidClientTokenId());
     return Signer {std::move(*caller), opened->secretAccessKey};
 }
@@ -110,9 +131,10 @@ MaybeRefusal clockWithinWindow(const sigv4::Authorization &authorization, const 
     const bool ownExpiry = authorization.scope.service == "s3" && authorization.expires;
     const bool late = now - signedAt > (ownExpiry ? *authorization.expires : clockWindow);
     const bool early = signedAt - now > clockWindow;
-    trace::ClockEvidence evidence {signedAt, now, clockWindow, authorization.expires};
-    door.narrator.check(trace::StepKind::ClockWithinWindow, !late && !early, evidence,
-                        trace::Comparison {basicTime(signedAt), basicTime(now)});
+    door.narrator.check(trace::StepKind::ClockWithinWindow, !late && !early, [&] {
+        return trace::Shown {trace::ClockEvidence {signedAt, now, clockWindow, authorization.expires},
+                             trace::Comparison {basicTime(signedAt), basicTime(now)}};
+    });
     if (late)
         return api::signatureExpired(authorization.dateTime, basicTime(now - clockWindow), basicTime(now));
     if (early)
@@ -128,7 +150,7 @@ Result<Signer, api::Refusal> authenticate(const world::World &world, const RawRe
     const Door door {world, circumstances, keys, narrator};
 
     // 1. The request must be signed, in a form that can be read.
-    const auto authorization = sigv4::readAuthorization(request);
+    auto authorization = sigv4::readAuthorization(request);
     if (!authorization) {
         narrator.check(trace::StepKind::RequestIsSigned, false);
         const bool missing = authorization.error().code == sigv4::AuthorizationFault::Code::Missing;
@@ -150,13 +172,13 @@ Result<Signer, api::Refusal> authenticate(const world::World &world, const RawRe
         return failure(*refusal);
 
     // 5. The signature must be the one that this key makes for these bytes.
-    const sigv4::Verification verification = sigv4::verify(request, *authorization, signer->secret);
-    if (!narrator.check(trace::StepKind::SignatureMatches, verification.matches(), verification,
-                        trace::Comparison {verification.given, verification.expected})) {
+    sigv4::Verification verification = sigv4::verify(request, *std::move(authorization), signer->secret);
+    if (!narrator.check(trace::StepKind::SignatureMatches, verification.matches(),
+                        [&] { return trace::Shown {verification, trace::Comparison {verification.given, verification.expected}}; })) {
         const auto ofHash = expected.service == "s3" ? s3HashRefusal(request, verification, signer->secret) : std::nullopt;
         return failure(ofHash.value_or(api::signatureDoesNotMatch()));
     }
-    signer->authorization = *authorization;
+    signer->authorization = std::move(verification.authorization);
     return std::move(*signer);
 }
 

@@ -1,15 +1,17 @@
 #pragma once
 
 #include "core/service/perform.h"
+#include "core/trace/narrator.h"
 
 #include <string>
 
 namespace trustwalk::service {
 
-[[nodiscard]] Answer performSts(const world::World &world, const RawRequest &request, const Circumstances &circumstances,
-                                const crypto::KeyRing &keys);
+/// `form`: queryProtocolForm of the request.
+[[nodiscard]] Answer performSts(const world::World &world, const RawRequest &request, const Form &form, const Circumstances &circumstances,
+                                const crypto::KeyRing &keys, trace::Telling telling);
 [[nodiscard]] Answer performResource(const world::World &world, const std::string &service, const RawRequest &request,
-                                     const Circumstances &circumstances, const crypto::KeyRing &keys);
+                                     const Circumstances &circumstances, const crypto::KeyRing &keys, trace::Telling telling);
 
 [[nodiscard]] Answer performProvider(const world::World &world, const std::string &name, const RawRequest &request,
                                      const Circumstances &circumstances, const crypto::KeyRing &keys);

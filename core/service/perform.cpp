@@ -18,21 +18,34 @@ Answer tooLarge(const Circumstances &circumstances)
     return answer;
 }
 
-} // namespace
-
-Answer perform(const world::World &world, const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys)
+Answer performTelling(trace::Telling telling, const world::World &world, const RawRequest &request, const Circumstances &circumstances,
+                      const crypto::KeyRing &keys)
 {
     if (request.body.size() > largestBody)
         return tooLarge(circumstances);
-    const Route route = routeOf(world, request);
+    std::optional<Form> form;
+    const Route route = routeOf(world, request, form);
+    const auto sts = [&] { return performSts(world, request, form ? *form : queryProtocolForm(request), circumstances, keys, telling); };
     switch (route.door) {
-    case Door::Sts: return performSts(world, request, circumstances, keys);
-    case Door::Resource: return performResource(world, route.name, request, circumstances, keys);
+    case Door::Sts: return sts();
+    case Door::Resource: return performResource(world, route.name, request, circumstances, keys, telling);
     case Door::SignIn: return performSignIn(world, request, circumstances, keys);
     case Door::Cognito: return performCognito(world, request, circumstances, keys);
     case Door::Provider: return performProvider(world, route.name, request, circumstances, keys);
     }
-    return performSts(world, request, circumstances, keys);
+    return sts();
+}
+
+} // namespace
+
+Answer perform(const world::World &world, const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys)
+{
+    return performTelling(trace::Telling::Everything, world, request, circumstances, keys);
+}
+
+Answer performQuietly(const world::World &world, const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys)
+{
+    return performTelling(trace::Telling::Refusals, world, request, circumstances, keys);
 }
 
 } // namespace trustwalk::service

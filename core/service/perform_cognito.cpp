@@ -5,6 +5,7 @@
 #include "core/crypto/random.h"
 #include "core/idp/idp.h"
 #include "core/jwt/token.h"
+#include "core/service/route.h"
 #include "core/world/queries.h"
 
 #include <algorithm>
@@ -163,7 +164,8 @@ Answer credentialsFor(CognitoRequest &own, const Login &login, const std::string
     if (role.empty())
         return refused(own, {ErrorCode::InvalidParameterException, "Please provide a role ARN."});
     own.answer.trace.steps = own.narrator.take();
-    Answer assumed = performSts(own.world, assumeRequest(own, role, token), own.circumstances, own.keys);
+    const RawRequest request = assumeRequest(own, role, token);
+    Answer assumed = performSts(own.world, request, queryProtocolForm(request), own.circumstances, own.keys, trace::Telling::Everything);
     const trace::IssuedEvidence *issued = nullptr;
     for (trace::Step &step : assumed.trace.steps)
         own.answer.trace.steps.push_back(std::move(step));

@@ -37,7 +37,7 @@ ExpectedScope expectedScope(const world::World &world, const std::string &servic
 }
 
 policy::Evaluation authorize(const world::World &world, const resources::Target &target, const session::Caller &caller,
-                             policy::Context context)
+                             policy::Context context, const trace::Narrator &narrator)
 {
     for (const auto &[key, value] : target.conditionKeys)
         context.set(key, value);
@@ -49,7 +49,7 @@ policy::Evaluation authorize(const world::World &world, const resources::Target 
     request.context = std::move(context);
     policy::PolicySet policies = session::policiesOf(world, caller);
     session::addResource(request, policies, world);
-    return policy::explain(request, policies);
+    return narrator.explained(request, policies);
 }
 
 /// One request to a service on its way through.
@@ -105,7 +105,7 @@ Answer notAuthorized(ServiceRequest &own, const resources::Target &target, const
 
 /// A request to any other service: authenticated like one to STS, authorised by the policies, and answered where it is modelled.
 Answer performResource(const world::World &world, const std::string &service, const RawRequest &request, const Circumstances &circumstances,
-                       const crypto::KeyRing &keys)
+                       const crypto::KeyRing &keys, trace::Telling telling)
 {
     const bool s3 = service == "s3";
     ServiceRequest own {world,
@@ -114,7 +114,8 @@ Answer performResource(const world::World &world, const std::string &service, co
                         circumstances,
                         keys,
                         crypto::deriveUuid(circumstances.random, "request id"),
-                        trace::Narrator {{trace::ActorKind::Resource, resources::serviceName(service), {}}}};
+                        trace::Narrator {{trace::ActorKind::Resource, resources::serviceName(service), {}}, telling}};
+    own.answer.isTold = own.narrator.tellsAll();
     own.narrator.enter(trace::Chapter::Use);
 
     // 1. Who signed? S3 wants to be told what the body is, and reads one that comes in chunks.
@@ -148,15 +149,18 @@ Answer performResource(const world::World &world, const std::string &service, co
     // 4. The policies decide.
     const std::string region = resources::signingRegion(service, world.region);
     const policy::Evaluation evaluation
-        = authorize(world, *target, caller, session::requestContext(request, circumstances, region, &caller));
-    if (!own.narrator.check(trace::StepKind::ActionAuthorized, evaluation.decision.allows(), trace::PolicyEvidence {evaluation},
-                            trace::Comparison {target->action, evaluation.decision.allows() ? "Allow" : "Deny"}))
+        = authorize(world, *target, caller, session::requestContext(request, circumstances, region, &caller), own.narrator);
+    const bool allowed = evaluation.decision.allows();
+    if (!own.narrator.check(trace::StepKind::ActionAuthorized, allowed, [&] {
+            return trace::Shown {trace::PolicyEvidence {evaluation}, trace::Comparison {target->action, allowed ? "Allow" : "Deny"}};
+        }))
         return notAuthorized(own, *target, caller, evaluation);
 
     // 5. The service answers, and says what changes. That something isn't there is an answer too, to somebody who may ask.
     resources::Reply reply = resources::answer({world, *target, request, *body, circumstances, own.requestId});
-    own.narrator.note(trace::StepKind::ResourceAnswers,
-                      trace::AnswerEvidence {reply.response, target->action, target->resourceArn, target->modelled});
+    if (own.narrator.tellsAll())
+        own.narrator.note(trace::StepKind::ResourceAnswers,
+                          trace::AnswerEvidence {reply.response, target->action, target->resourceArn, target->modelled});
     own.answer.trace.steps = own.narrator.take();
     own.answer.response = std::move(reply.response);
     own.answer.changes = std::move(reply.changes);

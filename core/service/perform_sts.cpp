@@ -23,7 +23,7 @@ struct StsRequest {
     const Circumstances &circumstances;
     const crypto::KeyRing &keys;
     std::string requestId;
-    trace::Narrator narrator {stsActor};
+    trace::Narrator narrator;
     Answer answer {};
 };
 
@@ -49,7 +49,7 @@ ExpectedScope expectedScope(const world::World &world, const RawRequest &request
 
 void openIssue(StsRequest &sts, const sts::Granted &granted)
 {
-    if (!granted.session)
+    if (!granted.session || !sts.narrator.tellsAll())
         return;
     trace::IssuedEvidence evidence;
     if (const api::Credentials *credentials = api::credentialsOf(granted.result))
@@ -67,9 +67,12 @@ Answer authorizeAndIssue(StsRequest &sts, api::Operation operation, const Form &
 {
     sts.narrator.open(trace::Chapter::Authorize, trace::StepKind::CallAuthorized, stsActor, stsActor);
     const api::ReadParameters parameters = api::readParameters(operation, form);
-    if (!sts.narrator.check(trace::StepKind::ParametersWithinLimits, !parameters.refusal, trace::ParametersEvidence {parameters.checks}))
+    if (!sts.narrator.check(trace::StepKind::ParametersWithinLimits, !parameters.refusal,
+                            [&] { return trace::Shown {trace::ParametersEvidence {parameters.checks}}; }))
         return refused(sts, *parameters.refusal);
-    const policy::Context context = session::requestContext(sts.request, sts.circumstances, region, caller);
+    const policy::Context context = operation == api::Operation::GetCallerIdentity // asks no policy
+                                        ? policy::Context()
+                                        : session::requestContext(sts.request, sts.circumstances, region, caller);
     sts::Call call {sts.world, sts.keys, sts.circumstances, caller, context, sts.narrator, {}};
     const sts::Outcome outcome = sts::answer(*parameters.request, call);
     sts.answer.changes = std::move(call.changes);
@@ -85,12 +88,14 @@ Answer authorizeAndIssue(StsRequest &sts, api::Operation operation, const Form &
 } // namespace
 
 /// Source: "AWS STS query API"; the order of dispatch and its errors as observed at AWS.
-Answer performSts(const world::World &world, const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys)
+Answer performSts(const world::World &world, const RawRequest &request, const Form &form, const Circumstances &circumstances,
+                  const crypto::KeyRing &keys, trace::Telling telling)
 {
-    StsRequest sts {world, request, circumstances, keys, crypto::deriveUuid(circumstances.random, "request id")};
+    StsRequest sts {
+        world, request, circumstances, keys, crypto::deriveUuid(circumstances.random, "request id"), trace::Narrator {stsActor, telling}};
+    sts.answer.isTold = sts.narrator.tellsAll();
 
     // 1. Without an Action, or with a body that is no form, STS leads to its web page.
-    const Form form = queryProtocolForm(request);
     const auto action = form.find("Action");
     if (!action || (request.method == "POST" && !isForm(request))) {
         sts.answer.trace.refusal = api::Refusal {api::ErrorCode::MissingAction, {}};

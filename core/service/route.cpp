@@ -67,6 +67,12 @@ Form queryProtocolForm(const RawRequest &request)
 
 Route routeOf(const world::World &world, const RawRequest &request)
 {
+    std::optional<Form> form;
+    return routeOf(world, request, form);
+}
+
+Route routeOf(const world::World &world, const RawRequest &request, std::optional<Form> &form)
+{
     const std::string host = toLower(request.header("Host").value_or(""));
     if (host.ends_with(awsSuffix) || host == resources::signInHost)
         return routeOfAwsHost(host);
@@ -79,9 +85,9 @@ Route routeOf(const world::World &world, const RawRequest &request)
         return {Door::Cognito};
     if (path == federationPath && parseForm(request.rawQuery).find("Action"))
         return {Door::SignIn};
-    const Form form = queryProtocolForm(request);
-    if (form.find("Action"))
-        return routeOfAction(form);
+    form = queryProtocolForm(request);
+    if (form->find("Action"))
+        return routeOfAction(*form);
     return isScopedToS3(request) || isBucketPath(world, path) ? Route {Door::Resource, "s3"} : Route {Door::Sts};
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/http_message.h"
 #include "core/world/world.h"
 
+#include <optional>
 #include <string>
 
 namespace trustwalk::service {
@@ -26,6 +27,8 @@ struct Route {
 /// with an Action, its Version; without one, an S3 scope or a bucket of this world; /_idp/NAME/… and Cognito's X-Amz-Target.
 /// Whatever tells nothing is STS's.
 [[nodiscard]] Route routeOf(const world::World &world, const RawRequest &request);
+/// The same; `form` gets queryProtocolForm where it had to be read.
+[[nodiscard]] Route routeOf(const world::World &world, const RawRequest &request, std::optional<Form> &form);
 
 /// application/x-www-form-urlencoded, with or without a charset.
 [[nodiscard]] bool isForm(const RawRequest &request);

@@ -5,6 +5,7 @@
 #include "core/sigv4/payload.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace trustwalk::sigv4 {
 
@@ -37,6 +38,46 @@ std::string joined(const std::vector<std::string> &names)
     return out;
 }
 
+crypto::Secret signingKey(std::string_view secret, const Scope &scope)
+{
+    std::string start;
+    start.reserve(secret.size() + 4);
+    start.append("AWS4").append(secret);
+    const crypto::Secret key(std::move(start));
+    auto derived = crypto::hmacSha256(asBytes(key.reveal()), scope.date);
+    derived = crypto::hmacSha256(derived, scope.region);
+    derived = crypto::hmacSha256(derived, scope.service);
+    derived = crypto::hmacSha256(derived, scope.terminator);
+    return crypto::Secret(std::string(asText(derived)));
+}
+
+/// A signing key is good for a day, a Region and a service: whoever calls again is not derived for again. Source: "Create a signed AWS API
+/// request", IAM User Guide. Keeps the few that were used last, and looks at all that a key depends on.
+class SigningKeys {
+public:
+    const crypto::Secret &of(const crypto::Secret &secret, const Scope &scope)
+    {
+        const auto found = std::find_if(m_known.begin(), m_known.end(),
+                                        [&](const Known &known) { return known.scope == scope && known.secret == secret; });
+        if (found == m_known.end())
+            m_known.push_back({secret, scope, signingKey(secret.reveal(), scope)});
+        else
+            std::rotate(found, found + 1, m_known.end());
+        if (m_known.size() > most)
+            m_known.erase(m_known.begin());
+        return m_known.back().key;
+    }
+
+private:
+    struct Known {
+        crypto::Secret secret;
+        Scope scope;
+        crypto::Secret key;
+    };
+    static constexpr std::size_t most = 16;
+    std::vector<Known> m_known; ///< the one used last at the end
+};
+
 } // namespace
 
 std::string Scope::text() const
@@ -61,15 +102,8 @@ std::string stringToSign(std::string_view dateTime, const Scope &scope, std::str
 
 std::string signature(const crypto::Secret &secret, const Scope &scope, std::string_view stringToSign)
 {
-    std::string start;
-    start.reserve(secret.reveal().size() + 4);
-    start.append("AWS4").append(secret.reveal());
-    const crypto::Secret key(std::move(start));
-    auto derived = crypto::hmacSha256(asBytes(key.reveal()), scope.date);
-    derived = crypto::hmacSha256(derived, scope.region);
-    derived = crypto::hmacSha256(derived, scope.service);
-    derived = crypto::hmacSha256(derived, scope.terminator);
-    return hex(crypto::hmacSha256(derived, stringToSign));
+    static thread_local SigningKeys keys;
+    return hex(crypto::hmacSha256(asBytes(keys.of(secret, scope).reveal()), stringToSign));
 }
 
 RawRequest sign(RawRequest request, const Credentials &credentials, const Scope &scope, Instant now)

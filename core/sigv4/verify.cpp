@@ -20,12 +20,13 @@ bool signsItsHost(const RawRequest &request, const std::vector<std::string> &sig
 
 } // namespace
 
-Verification verify(const RawRequest &request, const Authorization &authorization, const crypto::Secret &secret)
+Verification verify(const RawRequest &request, Authorization stated, const crypto::Secret &secret)
 {
+    Verification out;
+    out.authorization = std::move(stated);
+    const Authorization &authorization = out.authorization;
     const Scope &scope = authorization.scope;
     const bool inHeader = authorization.form == Authorization::Form::Header;
-    Verification out;
-    out.authorization = authorization;
     out.canonicalRequest = canonicalRequest(request, authorization.signedHeaders,
                                             inHeader ? headerPayloadHash(request, scope.service) : queryPayloadHash(request, scope.service),
                                             pathRuleOf(scope.service));

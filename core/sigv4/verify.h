@@ -49,6 +49,6 @@ struct Verification {
 
 /// Builds the canonical request from the caller's own SignedHeaders and compares in constant time. A SignedHeaders list
 /// without host, or naming a header that is not there, doesn't match.
-[[nodiscard]] Verification verify(const RawRequest &request, const Authorization &authorization, const crypto::Secret &secret);
+[[nodiscard]] Verification verify(const RawRequest &request, Authorization authorization, const crypto::Secret &secret);
 
 } // namespace trustwalk::sigv4

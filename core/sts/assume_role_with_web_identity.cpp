@@ -65,18 +65,25 @@ std::string joined(const std::vector<std::string> &texts)
     return all;
 }
 
-MaybeRefusal signatureMatches(const jwt::Token &token, Call &call)
+trace::TokenEvidence evidenceOf(const jwt::Token &token)
 {
     trace::TokenEvidence evidence;
     evidence.token = token;
     evidence.issuer = token.text("iss").value_or("");
-    const auto keys = world::keysOfIssuer(call.world, call.keys, evidence.issuer);
+    return evidence;
+}
+
+MaybeRefusal signatureMatches(const jwt::Token &token, Call &call)
+{
+    const auto keys = world::keysOfIssuer(call.world, call.keys, token.text("iss").value_or(""));
     jwt::Verification verification;
     if (keys)
         verification = jwt::verify(token, *keys);
-    evidence.verification = verification;
-    call.narrator.check(trace::StepKind::TokenSignatureMatches, verification.matches(), evidence,
-                        trace::Comparison {token.keyId, verification.keyId});
+    call.narrator.check(trace::StepKind::TokenSignatureMatches, verification.matches(), [&] {
+        trace::TokenEvidence evidence = evidenceOf(token);
+        evidence.verification = verification;
+        return trace::Shown {std::move(evidence), trace::Comparison {token.keyId, verification.keyId}};
+    });
     switch (verification.result) {
     case jwt::Verification::Result::Matches: return std::nullopt;
     case jwt::Verification::Result::Differs: return api::identityTokenSignatureInvalid();
@@ -92,13 +99,12 @@ MaybeRefusal audienceMatches(const jwt::Token &token, const Provider &provider, 
     const std::string audience = audienceOf(token);
     const bool registered = std::find(provider.audiences.begin(), provider.audiences.end(), audience) != provider.audiences.end();
     const bool hasSubject = token.text("sub").has_value();
-    trace::TokenEvidence evidence;
-    evidence.token = token;
-    evidence.issuer = token.text("iss").value_or("");
-    evidence.fields = {field(token.text("azp") ? "azp" : "aud", audience, joined(provider.audiences), registered),
-                       field("sub", token.text("sub").value_or(""), {}, hasSubject)};
-    call.narrator.check(trace::StepKind::TokenAudienceMatches, registered && hasSubject, evidence,
-                        trace::Comparison {audience, joined(provider.audiences)});
+    call.narrator.check(trace::StepKind::TokenAudienceMatches, registered && hasSubject, [&] {
+        trace::TokenEvidence evidence = evidenceOf(token);
+        evidence.fields = {field(token.text("azp") ? "azp" : "aud", audience, joined(provider.audiences), registered),
+                           field("sub", std::string(token.text("sub").value_or("")), {}, hasSubject)};
+        return trace::Shown {std::move(evidence), trace::Comparison {audience, joined(provider.audiences)}};
+    });
     if (audience.empty())
         return api::missingClaim("aud");
     if (!hasSubject)
@@ -115,14 +121,13 @@ MaybeRefusal tokenIsCurrent(const jwt::Token &token, Call &call)
     const auto issued = token.integer("iat");
     const bool notOver = expires && now <= *expires + leeway.count();
     const bool notEarly = issued && *issued <= now + leeway.count();
-    trace::TokenEvidence evidence;
-    evidence.token = token;
-    evidence.issuer = token.text("iss").value_or("");
     const auto shown = [](const std::optional<std::int64_t> &value) { return value ? isoTime(Instant {Seconds {*value}}) : std::string(); };
-    evidence.fields = {field("exp", shown(expires), isoTime(call.circumstances.now), notOver),
-                       field("iat", shown(issued), isoTime(call.circumstances.now), notEarly)};
-    call.narrator.check(trace::StepKind::TokenIsCurrent, notOver && notEarly, evidence,
-                        trace::Comparison {shown(expires), isoTime(call.circumstances.now)});
+    call.narrator.check(trace::StepKind::TokenIsCurrent, notOver && notEarly, [&] {
+        const std::string current = isoTime(call.circumstances.now);
+        trace::TokenEvidence evidence = evidenceOf(token);
+        evidence.fields = {field("exp", shown(expires), current, notOver), field("iat", shown(issued), current, notEarly)};
+        return trace::Shown {std::move(evidence), trace::Comparison {shown(expires), current}};
+    });
     if (!expires)
         return api::missingClaim("exp");
     if (!issued)
@@ -184,12 +189,14 @@ Outcome assumeRoleWithWebIdentity(const api::AssumeRoleWithWebIdentity &request,
 {
     // 1. The token must be a JWT.
     const auto token = jwt::parse(request.webIdentityToken);
-    trace::TokenEvidence form;
-    if (token)
-        form.token = *token;
-    else
-        form.malformed = token.error();
-    if (!call.narrator.check(trace::StepKind::TokenIsWellFormed, token.has_value(), form))
+    if (!call.narrator.check(trace::StepKind::TokenIsWellFormed, token.has_value(), [&] {
+            trace::TokenEvidence form;
+            if (token)
+                form.token = *token;
+            else
+                form.malformed = token.error();
+            return trace::Shown {std::move(form)};
+        }))
         return api::malformedIdentityToken();
 
     // 2. Its issuer must be registered in the role's account; Cognito is built in.

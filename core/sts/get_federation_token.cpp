@@ -22,7 +22,7 @@ policy::Evaluation evaluateFor(const api::GetFederationToken &request, const std
     }
     if (!keys.empty())
         access.context.set("aws:TagKeys", keys);
-    return policy::explain(access, session::policiesOf(call.world, *call.caller));
+    return call.narrator.explained(access, session::policiesOf(call.world, *call.caller));
 }
 
 MaybeRefusal tagsAllowed(const api::GetFederationToken &request, const std::string &federatedUserArn, Call &call)
@@ -73,8 +73,10 @@ Outcome getFederationToken(const api::GetFederationToken &request, Call &call)
     // 2. The caller's identity policies must allow sts:GetFederationToken on the federated user.
     const std::string federatedUserArn = Arn::federatedUser(call.caller->account->id, request.name);
     const policy::Evaluation evaluation = evaluateFor(request, federatedUserArn, "sts:GetFederationToken", call);
-    if (!call.narrator.check(trace::StepKind::IdentityPolicyAllows, evaluation.decision.allows(), trace::PolicyEvidence {evaluation},
-                             trace::Comparison {"sts:GetFederationToken", evaluation.decision.allows() ? "Allow" : ""}))
+    if (!call.narrator.check(trace::StepKind::IdentityPolicyAllows, evaluation.decision.allows(), [&] {
+            return trace::Shown {trace::PolicyEvidence {evaluation},
+                                 trace::Comparison {"sts:GetFederationToken", evaluation.decision.allows() ? "Allow" : ""}};
+        }))
         return api::notAuthorized(call.caller->arn(), "sts:GetFederationToken", federatedUserArn);
 
     // 3. Session tags need sts:TagSession.

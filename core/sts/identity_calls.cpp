@@ -15,8 +15,9 @@ std::optional<api::Refusal> identityRefusal(Call &call, const std::string &actio
     access.action = action;
     access.resource = "*";
     access.context = call.context;
-    const policy::Evaluation evaluation = policy::explain(access, session::policiesOf(call.world, *call.caller));
-    if (call.narrator.check(trace::StepKind::IdentityPolicyAllows, evaluation.decision.allows(), trace::PolicyEvidence {evaluation}))
+    const policy::Evaluation evaluation = call.narrator.explained(access, session::policiesOf(call.world, *call.caller));
+    if (call.narrator.check(trace::StepKind::IdentityPolicyAllows, evaluation.decision.allows(),
+                            [&] { return trace::Shown {trace::PolicyEvidence {evaluation}}; }))
         return std::nullopt;
     return api::notAuthorized(call.caller->arn(), action, access.resource);
 }

@@ -55,7 +55,7 @@ policy::Evaluation evaluateOn(const world::World::FoundRole &found, const RoleCa
     if (call.caller != nullptr && !isFederated(roleCall))
         policies = session::policiesOf(call.world, *call.caller);
     session::addRole(request, policies, found);
-    return policy::explain(request, policies);
+    return call.narrator.explained(request, policies);
 }
 
 /// Does the refusal come from the role's side, or from what the caller may do?
@@ -87,15 +87,16 @@ MaybeRefusal trustAllows(const world::World::FoundRole &found, const RoleCall &r
 {
     const std::string action = "sts:" + std::string(api::actionName(roleCall.operation));
     const policy::Evaluation evaluation = evaluateOn(found, roleCall, action, call);
-    call.narrator.check(trace::StepKind::TrustPolicyAllows, trustSidePassed(evaluation), trace::PolicyEvidence {evaluation},
-                        principalComparison(evaluation, roleCall));
+    call.narrator.check(trace::StepKind::TrustPolicyAllows, trustSidePassed(evaluation),
+                        [&] { return trace::Shown {trace::PolicyEvidence {evaluation}, principalComparison(evaluation, roleCall)}; });
     if (!trustSidePassed(evaluation))
         return denied(roleCall, action);
     const bool callerSideDecides
         = !isFederated(roleCall)
           && (evaluation.grant == policy::Evaluation::Grant::Account || !evaluation.sameAccount || !evaluation.decision.allows());
     if (callerSideDecides)
-        call.narrator.check(trace::StepKind::IdentityPolicyAllows, evaluation.decision.allows(), trace::PolicyEvidence {evaluation});
+        call.narrator.check(trace::StepKind::IdentityPolicyAllows, evaluation.decision.allows(),
+                            [&] { return trace::Shown {trace::PolicyEvidence {evaluation}}; });
     if (!evaluation.decision.allows())
         return denied(roleCall, action);
     return std::nullopt;
@@ -187,8 +188,9 @@ Duration durationAllowed(const world::Role &role, const RoleCall &roleCall, Call
         }
     }
     const bool fits = evidence.requested <= evidence.maximum;
-    if (!call.narrator.check(trace::StepKind::DurationWithinMaximum, fits, evidence,
-                             trace::Comparison {inSeconds(evidence.requested), inSeconds(evidence.maximum)}))
+    if (!call.narrator.check(trace::StepKind::DurationWithinMaximum, fits, [&] {
+            return trace::Shown {evidence, trace::Comparison {inSeconds(evidence.requested), inSeconds(evidence.maximum)}};
+        }))
         return {Seconds {0}, api::exceedsMaxSessionDuration()};
     const bool chained = call.caller != nullptr && call.caller->session && !isFederated(roleCall);
     if (chained) {

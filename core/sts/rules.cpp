@@ -58,7 +58,7 @@ MaybeRefusal callerMayCall(api::Operation operation, Call &call, std::string_vie
         refusal = api::rootMayNotAssumeRoles();
     else if (caller.principal.kind == policy::Principal::Kind::FederatedUser) // which message AWS gives here is unconfirmed
         refusal = api::notAuthorized(caller.arn(), "sts:" + std::string(api::actionName(operation)), resource);
-    call.narrator.check(trace::StepKind::CallerMayCall, !refusal, callerEvidence(operation, caller));
+    call.narrator.check(trace::StepKind::CallerMayCall, !refusal, [&] { return trace::Shown {callerEvidence(operation, caller)}; });
     return refusal;
 }
 
@@ -142,8 +142,10 @@ Seconds tokenDuration(api::Operation operation, std::optional<std::int64_t> requ
     evidence.maximum = call.caller->isRoot() ? rootMaximum : limits.maximum;
     evidence.limit = call.caller->isRoot() ? trace::DurationEvidence::Limit::RootUser : trace::DurationEvidence::Limit::CallMaximum;
     evidence.granted = std::min(evidence.requested, evidence.maximum);
-    call.narrator.check(trace::StepKind::DurationWithinMaximum, true, evidence,
-                        trace::Comparison {std::to_string(evidence.requested) + " s", std::to_string(evidence.maximum) + " s"});
+    call.narrator.check(trace::StepKind::DurationWithinMaximum, true, [&] {
+        return trace::Shown {evidence,
+                             trace::Comparison {std::to_string(evidence.requested) + " s", std::to_string(evidence.maximum) + " s"}};
+    });
     return Seconds {evidence.granted};
 }
 

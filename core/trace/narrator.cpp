@@ -24,8 +24,18 @@ void Narrator::notNeeded(StepKind kind, Evidence evidence)
     add(kind, Verdict::NotNeeded, m_place, m_place, std::move(evidence), std::nullopt);
 }
 
+policy::Evaluation Narrator::explained(const policy::AccessRequest &request, const policy::PolicySet &policies) const
+{
+    if (!tellsAll())
+        if (policy::Evaluation brief = policy::decide(request, policies); brief.decision.allows())
+            return brief;
+    return policy::explain(request, policies);
+}
+
 void Narrator::add(StepKind kind, Verdict verdict, Actor from, Actor to, Evidence evidence, std::optional<Comparison> comparison)
 {
+    if (!tellsAll() && verdict != Verdict::Refused)
+        return;
     Step step;
     step.chapter = m_chapter;
     step.kind = kind;

@@ -205,6 +205,14 @@ void numberFromOne(trace::Trace &trace)
 
 } // namespace
 
+bool mayBeKept(const RawRequest &request, const service::Answer &answer)
+{
+    if (answer.trace.refusal)
+        return false;
+    const bool unverified = answer.trace.call && api::isUnsigned(*answer.trace.call);
+    return !unverified || !(sigv4::looksSigned(request) || request.header("X-Amz-Security-Token") || isPresigned(parseForm(request.body)));
+}
+
 trace::Trace receivedTrace(const RawRequest &request, service::Answer answer)
 {
     trace::RequestEvidence evidence = evidenceOf(request, answer);

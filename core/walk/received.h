@@ -13,6 +13,10 @@ namespace trustwalk::walk {
 /// not find them again: of a key or a token that this world doesn't know, nothing that could be a secret is in the trace.
 [[nodiscard]] trace::Trace receivedTrace(const RawRequest &request, service::Answer answer);
 
+/// May a request be kept as it came, for its trace to be made when somebody looks? Only where the engine knows whose it is: it was granted
+/// what it asked for, and carries no signature that nobody looked at.
+[[nodiscard]] bool mayBeKept(const RawRequest &request, const service::Answer &answer);
+
 /// The walk that asks the same, to be kept and broken: an IAM user's own call, or a person's with a token of a provider of this world.
 /// nullopt for requests that no walk can make: of sessions, unknown keys, or other services.
 [[nodiscard]] std::optional<Walk> receivedWalk(const world::World &world, const trace::Trace &received);

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -182,6 +183,18 @@ void measure(const Call &call, const lab::Lab &lab, const world::World &world, c
     }
 }
 
+/// For a profiler: one call, answered again and again without a socket. `--perform AssumeRole 10000`.
+int perform(const Call &call, lab::Lab &lab, const world::World &world, int times)
+{
+    const RawRequest request = requestOf(call, world, lab::usualPort);
+    for (int i = 0; i < times; ++i)
+        if (const RawResponse response = lab.answer(request, "127.0.0.1"); response.status != 200) {
+            std::fprintf(stderr, "bench_endpoint: %s\n", response.body.c_str());
+            return 1;
+        }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -202,6 +215,10 @@ int main(int argc, char **argv)
     if (lab.start(0))
         return 1;
     const auto calls = callsOf(*world, keys);
+    if (argc == 4 && std::string_view(argv[1]) == "--perform") {
+        const auto call = std::find_if(calls.begin(), calls.end(), [&](const Call &each) { return each.name == argv[2]; });
+        return call == calls.end() ? 1 : perform(*call, lab, *world, std::atoi(argv[3]));
+    }
     {
         const Moto moto;
         if (!moto.runs())

@@ -96,6 +96,29 @@ private Q_SLOTS:
         QCOMPARE(allowed.load(), 200);
     }
 
+    void aTraceThatIsMadeWhenItIsTakenIsThatOfItsMoment()
+    {
+        lab::Lab lab(std::make_shared<const world::World>(m_lab.world), m_lab.keys);
+        const Instant now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        const RawRequest request
+            = sigv4::sign(test::post(test::assumeRoleB), m_lab.of("UserA"), {basicDate(now), "ap-northeast-1", "sts"}, now);
+        const RawResponse first = lab.answer(request, "127.0.0.1");
+        QCOMPARE(first.status, 200);
+        const auto changed = world::apply(m_lab.world, world::KeyStatusChanged {m_lab.of("UserA").accessKeyId, false});
+        QVERIFY(changed.has_value());
+        lab.world().reset(std::make_shared<const world::World>(*changed)); // by now the key would be refused
+        QCOMPARE(lab.answer(request, "127.0.0.1").status, 403);
+        const auto received = lab.take();
+        QCOMPARE(received.size(), std::size_t(2));
+        QVERIFY(received[0].trace->allowed());
+        QVERIFY(!received[1].trace->allowed());
+        std::string issued;
+        for (const trace::Step &step : received[0].trace->steps)
+            if (const auto *evidence = std::get_if<trace::IssuedEvidence>(&step.evidence))
+                issued = evidence->response.text();
+        QCOMPARE(issued, first.text());
+    }
+
     void whoIsNotTakenInTimeIsCounted()
     {
         const auto lab = started();

@@ -12,6 +12,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -33,12 +34,11 @@ struct Lab {
         keys = crypto::KeyRing::generate(world::wantedKeys(world), Instant {});
     }
 
-    [[nodiscard]] service::Answer send(const RawRequest &request) const { return service::perform(world, request, circumstances, keys); }
+    [[nodiscard]] service::Answer send(const RawRequest &request) const { return performed(request, circumstances); }
     /// The same a while later, with other dice.
     [[nodiscard]] service::Answer sendAt(const RawRequest &request, Instant now) const
     {
-        return service::perform(world, request, {now, crypto::seedFromNumber(std::uint64_t(now.time_since_epoch().count())), "127.0.0.1"},
-                                keys);
+        return performed(request, {now, crypto::seedFromNumber(std::uint64_t(now.time_since_epoch().count())), "127.0.0.1"});
     }
     /// Sends, and applies what must be applied, as an endpoint does.
     service::Answer commit(const RawRequest &request)
@@ -51,6 +51,24 @@ struct Lab {
         circumstances.random = crypto::derivedSeed(circumstances.random, "next");
         return answer;
     }
+
+    /// Every request of these tests is also performed without its trace: what is answered and changed must be the same.
+    [[nodiscard]] service::Answer performed(const RawRequest &request, const Circumstances &moment) const
+    {
+        service::Answer answer = service::perform(world, request, moment, keys);
+        const service::Answer quiet = service::performQuietly(world, request, moment, keys);
+        const auto same = [](const world::Change &a, const world::Change &b) {
+            return json::print(world::changeValue(a)) == json::print(world::changeValue(b));
+        };
+        if (!quiet.isTold
+            && (answer.response != quiet.response || answer.trace.refusal != quiet.trace.refusal || answer.trace.call != quiet.trace.call
+                || !std::ranges::equal(answer.changes, quiet.changes, same)))
+            qFatal("performed quietly it is answered otherwise: %s", quiet.response.text().c_str());
+        if (!quiet.isTold && std::ranges::any_of(quiet.trace.steps, isNoRefusal))
+            qFatal("performed quietly it keeps what passed");
+        return answer;
+    }
+    [[nodiscard]] static bool isNoRefusal(const trace::Step &step) { return step.verdict != trace::Verdict::Refused; }
 
     [[nodiscard]] sigv4::Credentials of(std::string_view user) const
     {
