@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -273,9 +274,17 @@ QPolygonF routeOf(const MapLayout &layout, const Link &link)
 
 std::vector<Stream> streamsOf(const Graph &graph, const MapLayout &layout)
 {
+    std::vector<std::size_t> all(graph.links.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    return streamsOf(graph, layout, all);
+}
+
+std::vector<Stream> streamsOf(const Graph &graph, const MapLayout &layout, std::span<const std::size_t> links)
+{
     using Track = std::tuple<bool, bool, int>; // outer, vertical, where
     std::map<Track, std::map<qreal, int>> tracks; // how many more run from there on
-    for (const Link &link : graph.links) {
+    for (const std::size_t index : links) {
+        const Link &link = graph.links[index];
         const QPolygonF route = routeOf(layout, link);
         const QRectF &from = layout.frames[layout.places[link.from].frame].rect, &to = layout.frames[layout.places[link.to].frame].rect;
         for (qsizetype i = 1; i < route.size(); ++i) {
@@ -283,7 +292,9 @@ std::vector<Stream> streamsOf(const Graph &graph, const MapLayout &layout)
             const bool vertical = qFuzzyCompare(a.x(), b.x());
             const bool outer = !(from.contains(a) && from.contains(b)) && !(to.contains(a) && to.contains(b));
             auto &track = tracks[{outer, vertical, qRound(2 * (vertical ? a.x() : a.y()))}];
-            const auto [low, high] = std::minmax(vertical ? a.y() : a.x(), vertical ? b.y() : b.x());
+            // By value: of temporaries std::minmax would give references that outlive them.
+            const qreal one = vertical ? a.y() : a.x(), other = vertical ? b.y() : b.x();
+            const qreal low = std::min(one, other), high = std::max(one, other);
             if (low == high)
                 continue;
             ++track[low];

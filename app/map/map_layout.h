@@ -5,6 +5,7 @@
 #include <QPolygonF>
 #include <QRectF>
 
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -62,5 +63,7 @@ struct Stream {
     bool outer = false; ///< outside of all blocks: what is left of a link from afar
 };
 [[nodiscard]] std::vector<Stream> streamsOf(const Graph &graph, const MapLayout &layout);
+/// The same of some of its links.
+[[nodiscard]] std::vector<Stream> streamsOf(const Graph &graph, const MapLayout &layout, std::span<const std::size_t> links);
 
 } // namespace trustwalk::map

@@ -167,7 +167,7 @@ int MapView::itemAt(QPointF at) const
 
 void MapView::light()
 {
-    m_light = m_sheet ? lightOf(m_sheet->graph, m_hovered >= 0 ? m_hovered : m_chosen) : Light {};
+    m_light = m_sheet ? lightOf(*m_sheet, m_hovered >= 0 ? m_hovered : m_chosen) : Light {};
     update();
 }
 

@@ -28,6 +28,17 @@ Standing standingOf(const Light &light, std::size_t item)
     return on == 1 || back == 1 ? Standing::Direct : on > 0 || back > 0 ? Standing::Further : Standing::Aside;
 }
 
+/// By which more than one step away is reached.
+std::vector<std::size_t> furtherLinks(const Graph &graph, const Light &light)
+{
+    std::vector<std::size_t> links;
+    for (std::size_t i = 0; i < graph.items.size(); ++i)
+        for (const Reach *reach : {&light.onwards, &light.back})
+            if (reach->distance[i] > 1)
+                links.push_back(static_cast<std::size_t>(reach->by[i]));
+    return links;
+}
+
 class MapBrush {
 public:
     MapBrush(QPainter &painter, const Sheet &sheet, const Camera &camera, const Light &light, const ui::Look &look)
@@ -66,16 +77,16 @@ public:
     {
         if (m_light.item < 0)
             return;
+        for (const auto &[way, streams] : m_light.further)
+            dashes(streams, inkOf(way));
         m_painter.setRenderHint(QPainter::Antialiasing, true);
+        for (const std::size_t link : furtherLinks(m_sheet.graph, m_light))
+            headOf(m_sheet.graph.links[link]);
         const auto item = static_cast<std::size_t>(m_light.item);
-        for (std::size_t i = 0; i < m_sheet.graph.items.size(); ++i)
-            for (const Reach *reach : {&m_light.onwards, &m_light.back})
-                if (reach->distance[i] > 1)
-                    way(m_sheet.graph.links[static_cast<std::size_t>(reach->by[i])], false);
         for (const std::size_t link : m_sheet.graph.outOf[item])
-            way(m_sheet.graph.links[link], true);
+            way(m_sheet.graph.links[link]);
         for (const std::size_t link : m_sheet.graph.into[item])
-            way(m_sheet.graph.links[link], true);
+            way(m_sheet.graph.links[link]);
     }
 
     void items() const
@@ -112,7 +123,7 @@ private:
         return m_palette.text;
     }
 
-    void way(const Link &link, bool direct) const
+    void way(const Link &link) const
     {
         QPolygonF route = routeOf(m_sheet.layout, link);
         for (QPointF &point : route)
@@ -120,13 +131,44 @@ private:
         if (!route.boundingRect().adjusted(-8, -8, 8, 8).intersects(QRectF(QPointF(), m_camera.viewport)))
             return;
         const QColor ink = inkOf(link.way);
-        QPen pen(ink, direct ? litPen : penWidth);
-        if (!direct)
-            pen.setDashPattern({4, 3});
-        m_painter.setPen(pen);
+        m_painter.setPen(QPen(ink, litPen));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(ui::roundedPolyline(route, std::min<qreal>(8, 8 * m_camera.scale)));
         head(route.last(), ink);
+    }
+
+    /// The dashes that are in sight, as upright rectangles: a pen with dashes goes along the whole line, however long it is.
+    void dashes(const std::vector<Stream> &streams, const QColor &ink) const
+    {
+        constexpr int dash = 5, gap = 4;
+        const int thick = m_detail == Detail::Far ? 1 : 2;
+        const QRect sight = QRectF(QPointF(), m_camera.viewport).toAlignedRect();
+        QList<QRect> all;
+        for (const Stream &stream : streams) {
+            const QPoint from = m_camera.toView(stream.line.p1()).toPoint(), to = m_camera.toView(stream.line.p2()).toPoint();
+            const QRect line = QRect(from, to).normalized();
+            const QRect seen = line.adjusted(0, 0, thick, thick) & sight;
+            if (seen.isEmpty())
+                continue;
+            const bool vertical = line.height() > line.width();
+            const int first = vertical ? line.top() : line.left(), end = vertical ? line.bottom() : line.right();
+            const int begin = vertical ? seen.top() : seen.left(), stop = std::min(end, vertical ? seen.bottom() : seen.right());
+            for (int at = first + (begin - first) / (dash + gap) * (dash + gap); at <= stop; at += dash + gap) {
+                const int length = std::min(dash, end - at + 1);
+                all << (vertical ? QRect(line.left(), at, thick, length) : QRect(at, line.top(), length, thick));
+            }
+        }
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(ink);
+        m_painter.drawRects(all);
+    }
+
+    void headOf(const Link &link) const
+    {
+        const QRectF &to = m_sheet.layout.places[link.to].rect;
+        if (const QPointF tip(to.left(), to.center().y()); m_visible.adjusted(-16, -16, 16, 16).contains(tip))
+            head(m_camera.toView(tip), inkOf(link.way));
     }
 
     /// Whoever stands at the other end may come in here.
@@ -211,12 +253,18 @@ private:
 
 } // namespace
 
-Light lightOf(const Graph &graph, int item)
+Light lightOf(const Sheet &sheet, int item)
 {
     if (item < 0)
         return {};
-    return {item, reachOf(graph, static_cast<std::size_t>(item), Direction::Onwards),
-            reachOf(graph, static_cast<std::size_t>(item), Direction::Back)};
+    const auto of = static_cast<std::size_t>(item);
+    Light light {item, reachOf(sheet.graph, of, Direction::Onwards), reachOf(sheet.graph, of, Direction::Back), {}};
+    std::map<Way, std::vector<std::size_t>> links;
+    for (const std::size_t link : furtherLinks(sheet.graph, light))
+        links[sheet.graph.links[link].way].push_back(link);
+    for (const auto &[way, some] : links)
+        light.further[way] = streamsOf(sheet.graph, sheet.layout, some);
+    return light;
 }
 
 void paintMap(QPainter &painter, const Sheet &sheet, const Camera &camera, const Light &light, const ui::Look &look, NameSetter &setter)

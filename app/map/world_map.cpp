@@ -221,7 +221,7 @@ void WorldMap::fillWays()
     const text::Translation &t = text::Translation::of(m_look.language);
     const Graph &graph = m_sheet->graph;
     const auto chosen = static_cast<std::size_t>(m_chosen);
-    const Light light = lightOf(graph, m_chosen);
+    const Light light = lightOf(*m_sheet, m_chosen);
     const bool role = item(m_chosen).kind == Kind::Role;
     if (!graph.into[chosen].empty())
         addSection(role ? t.say("Map", "Who may become it") : t.say("Map", "What leads to it"));
