@@ -3796,8 +3796,10 @@
         <translation>左のコマンドをターミナルに貼り付けてください。届いたリクエストは、ここで確認されます。</translation>
     </message>
     <message>
-        <source>Switch the lab on, and the real AWS CLI can ask it: each request is checked on this stage.</source>
-        <translation>ラボをオンにすると、本物の AWS CLI から呼び出せます。リクエストは 1 つずつ、この図の上で確認されます。</translation>
+        <source>Switch the lab on, and the real AWS CLI can ask it.
+Each request is checked on this stage.</source>
+        <translation>ラボをオンにすると、本物の AWS CLI から呼び出せます。
+リクエストは 1 つずつ、この図の上で確認されます。</translation>
     </message>
     <message>
         <source>Play what comes, as it comes</source>

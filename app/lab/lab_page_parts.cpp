@@ -56,8 +56,6 @@ void LabPage::layOut()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop);
-    m_listTitle->setContentsMargins(20, 10, 16, 6);
-    m_none->setContentsMargins(20, 0, 16, 12);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 6, 0, 0);
     side->setSpacing(0);
@@ -141,9 +139,9 @@ void LabPage::restyle()
                           + QStringLiteral("QListView { background: %1; border: none; outline: none; }").arg(palette.surface.name()));
     m_tabs->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
     m_listTitle->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
-    m_listTitle->setStyleSheet(QStringLiteral("color: %1; border-top: 1px solid %2;").arg(palette.text.name(), palette.line.name()));
+    m_listTitle->setStyleSheet(QStringLiteral("color: %1; border-top: 1px solid %2; padding: 10px 16px 6px 20px;").arg(palette.text.name(), palette.line.name()));
     m_none->setFont(ui::sansFont(13 * m_look.textScale));
-    m_none->setStyleSheet(QStringLiteral("color: %1;").arg(palette.muted.name()));
+    m_none->setStyleSheet(QStringLiteral("color: %1; padding: 0 16px 12px 20px;").arg(palette.muted.name()));
 }
 
 void LabPage::fill()

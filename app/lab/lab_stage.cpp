@@ -214,7 +214,7 @@ void LabStage::fill()
         part->setVisible(some);
     m_emptyWords->setText(m_listening
                               ? t.say("Lab", "Paste the commands on the left into a terminal. What you ask there is checked here.")
-                              : t.say("Lab", "Switch the lab on, and the real AWS CLI can ask it: each request is checked on this stage."));
+                              : t.say("Lab", "Switch the lab on, and the real AWS CLI can ask it.\nEach request is checked on this stage."));
     m_emptyIcon->setAccessibleName(m_emptyWords->text()); // the words say what the picture shows
     m_follow->setText(m_follow->isChecked() ? t.say("Lab", "Follow: on") : t.say("Lab", "Follow: off"));
     m_follow->setToolTip(t.say("Lab", "Play what comes, as it comes"));

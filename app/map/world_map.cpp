@@ -141,7 +141,7 @@ void WorldMap::restyle()
                            + QStringLiteral("#mapPanel { background: %1; border-left: 1px solid %2; }"
                                             "QListView { background: %1; border: 1px solid %2; border-radius: 5px; color: %3; }"
                                             "QListView:focus { border: 2px solid %3; }"
-                                            "QListView::item { padding: 4px 6px; }"
+                                            "QListView::item { background: %1; border: none; padding: 4px 6px; }"
                                             "QListView::item:selected { background: %4; color: %3; }")
                                  .arg(palette.surface.name(), palette.line.name(), palette.text.name(), palette.sunk.name()));
     for (QLabel *label : {m_name, m_detail, m_note})
