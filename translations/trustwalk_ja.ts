@@ -7042,6 +7042,10 @@ here</source>
 <context>
     <name>Stage</name>
     <message>
+        <source>not asked</source>
+        <translation>呼び出しなし</translation>
+    </message>
+    <message>
         <source>stand for</source>
         <translation>主体</translation>
     </message>

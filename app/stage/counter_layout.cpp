@@ -199,6 +199,11 @@ Counter stsCounter(const Setting &setting)
     const trace::Step &step = setting.step();
     counter.acting = step.from.kind == trace::ActorKind::Sts || step.to.kind == trace::ActorKind::Sts;
     counter.rect = place;
+    if (setting.players.withoutSts) {
+        counter.rect.setHeight(counting.head);
+        placeHead(counter, QStringLiteral("sts"), QStringLiteral("AWS STS"), setting.t.say("Stage", "not asked"));
+        return counter;
+    }
     const bool folded = sceneOf(setting, setting.index) != Scene::AtSts;
     if (folded) {
         counting.density.row = setting.lanes.tall(26, 32);

@@ -32,14 +32,16 @@ Held keyAt(const Setting &setting, const QRectF &rect)
     key.band = QRectF(rect.left(), rect.top(), head, rect.height());
     key.icon = {session ? QStringLiteral("credentials") : QStringLiteral("key-long-term"),
                 QRectF(rect.left() + 11, rect.center().y() - 12, 24, 24), Ink::OnMark, std::nullopt};
-    const QString name = session ? setting.t.say("Stage", "Session of the first call")
+    const QString name = session && setting.players.withoutSts ? setting.t.say("Stage", "Temporary credentials")
+                         : session                             ? setting.t.say("Stage", "Session of the first call")
                          : setting.players.broker
                              ? setting.t.say("Stage", "%1’s long-term key").arg(QString::fromUtf8(setting.players.keyUser))
                              : setting.t.say("Stage", "Long-term key");
     const qreal left = rect.left() + head + 10, width = rect.right() - 10 - left;
     key.name = labelIn(QRectF(left, rect.center().y() - 19, width, 20), name, style::title);
     key.sub = labelIn(QRectF(left, rect.center().y() + 1, width, 18), QString::fromUtf8(setting.players.keyId), style::subCode, Ink::Muted);
-    key.step = setting.players.sent ? static_cast<int>(*setting.players.sent) : -1;
+    const auto leaves = setting.players.withoutSts ? setting.players.used : setting.players.sent;
+    key.step = leaves ? static_cast<int>(*leaves) : -1;
     return key;
 }
 
@@ -236,6 +238,8 @@ Holdings layOutHoldings(const Setting &setting)
         const qreal height = lanes.tall(broker ? 42 : 46, 50);
         holdings.held.push_back(keyAt(setting, QRectF(left, y, width, height)));
         y += height;
+        if (setting.players.withoutSts)
+            return holdings; // the key is all there is, and its way to the service begins below it
         if (!broker) {
             const QString note = setting.t.say("Stage", "the secret stays here; a signature leaves");
             holdings.labels.push_back(

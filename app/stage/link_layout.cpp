@@ -124,6 +124,8 @@ QPolygonF acrossGap(const Setting &setting, QPointF from, QPointF to, qreal rise
 
 void addRequest(std::vector<Link> &links, const Setting &setting, const Placed &placed)
 {
+    if (setting.players.withoutSts)
+        return;
     const QRectF &sts = placed.counters.sts.rect;
     const QPointF from = requestSource(setting, placed);
     const QPointF to(sts.left(), qMin(qMax(from.y(), sts.top() + 20), sts.bottom() - 56));
@@ -138,6 +140,8 @@ void addRequest(std::vector<Link> &links, const Setting &setting, const Placed &
 void addAnswer(std::vector<Link> &links, const Setting &setting, const Placed &placed)
 {
     const Held *slot = placed.holdings.of(Held::Kind::Ticket);
+    if (slot == nullptr)
+        return;
     const QRectF &sts = placed.counters.sts.rect;
     const QPointF to(slot->rect.right(), slot->rect.center().y());
     if (refusedAt(setting, Scene::AtSts) && placed.counters.sts.footer && placed.counters.sts.footer->refusal) {
@@ -160,13 +164,22 @@ void addAnswer(std::vector<Link> &links, const Setting &setting, const Placed &p
         stepLink(setting, QStringLiteral("mint"), LinkKind::Mint, Tone::Temporary, points, Chapter::Issue, setting.players.issued, badge));
 }
 
+/// What signs at the service: the credentials of this walk, or the key that went there by itself.
+const Held *signingFor(const Setting &setting, const Holdings &holdings)
+{
+    if (!setting.players.withoutSts)
+        return holdings.of(Held::Kind::Ticket);
+    return holdings.of(setting.players.signsWithSession ? Held::Kind::SessionKey : Held::Kind::LongTermKey);
+}
+
 /// Along the bottom lane; in the last chapter it passes the service's counter on its way to the resource.
 void addUse(std::vector<Link> &links, const Setting &setting, const Placed &placed)
 {
-    const Held *slot = placed.holdings.of(Held::Kind::Ticket);
+    const Held *slot = signingFor(setting, placed.holdings);
     const Node *resource = nodeOf(placed.nodes, QStringLiteral("resource"));
     if (slot == nullptr || resource == nullptr || setting.chapterNumber(Chapter::Use).isEmpty())
         return;
+    const Tone tone = useTone(setting.players);
     const Lanes &lanes = setting.lanes;
     const qreal x = slot->rect.center().x();
     const QPointF start(x, slot->rect.bottom()), corner(x, lanes.useLane);
@@ -180,13 +193,12 @@ void addUse(std::vector<Link> &links, const Setting &setting, const Placed &plac
     if (!atCounter) {
         QPolygonF points {start, corner};
         points << last;
-        links.push_back(
-            stepLink(setting, QStringLiteral("use"), LinkKind::Use, Tone::Temporary, points, Chapter::Use, setting.players.used, badge));
+        links.push_back(stepLink(setting, QStringLiteral("use"), LinkKind::Use, tone, points, Chapter::Use, setting.players.used, badge));
         return;
     }
     const QRectF &counter = placed.counters.second->rect;
-    links.push_back(stepLink(setting, QStringLiteral("use"), LinkKind::Use, Tone::Temporary,
-                             {start, corner, QPointF(counter.left(), lanes.useLane)}, Chapter::Use, setting.players.used, badge));
+    links.push_back(stepLink(setting, QStringLiteral("use"), LinkKind::Use, tone, {start, corner, QPointF(counter.left(), lanes.useLane)},
+                             Chapter::Use, setting.players.used, badge));
     std::optional<std::size_t> answered;
     for (std::size_t i = 0; i < setting.trace.steps.size(); ++i)
         if (setting.trace.steps[i].kind == trace::StepKind::ResourceAnswers)
@@ -196,7 +208,7 @@ void addUse(std::vector<Link> &links, const Setting &setting, const Placed &plac
     links.push_back({QStringLiteral("reach"),
                      LinkKind::Reach,
                      stateAt(setting, answered),
-                     Tone::Temporary,
+                     tone,
                      points,
                      {},
                      {},

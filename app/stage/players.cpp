@@ -119,7 +119,8 @@ void findAction(Players &players, const trace::Trace &trace)
 
 const trace::RequestEvidence *Players::request(const trace::Trace &trace) const
 {
-    return sent ? std::get_if<trace::RequestEvidence>(&trace.steps[*sent].evidence) : nullptr;
+    const auto at = withoutSts ? used : sent;
+    return at ? std::get_if<trace::RequestEvidence>(&trace.steps[*at].evidence) : nullptr;
 }
 
 Players playersOf(const trace::Trace &trace, const world::World &world, std::size_t index)
@@ -132,6 +133,7 @@ Players playersOf(const trace::Trace &trace, const world::World &world, std::siz
     players.sent = firstOf(trace, StepKind::RequestSent, players.act);
     players.issued = firstOf(trace, StepKind::CredentialsIssued, players.act);
     players.used = firstOf(trace, StepKind::CredentialsUsed, players.act);
+    players.withoutSts = players.used && !players.sent && !players.asked && players.act.first == *players.used;
     players.saml = trace.call == api::Operation::AssumeRoleWithSaml;
     findCaller(players, trace, world);
     findKey(players, trace, world);

@@ -22,10 +22,11 @@ struct Players {
     bool providerCalls = false; ///< Cognito's enhanced flow: the provider calls STS, and the person gets the credentials
     std::string principal; ///< name of whom the role has to trust: the caller, the provider, or the role of an earlier session
     bool signsWithSession = false; ///< keyId is a temporary key: a call before this one issued it
+    bool withoutSts = false; ///< a request straight to the service: nobody asks STS in this act
     trace::Act act; ///< of the step that is shown: sent, issued and used are its own
     std::optional<std::size_t> asked, answered, handedOver, sent, issued, used;
 
-    /// The STS request of the act, where one was sent.
+    /// The request of the act: the one to STS, or the one straight to the service.
     [[nodiscard]] const trace::RequestEvidence *request(const trace::Trace &trace) const;
 };
 [[nodiscard]] Players playersOf(const trace::Trace &trace, const world::World &world, std::size_t index);

@@ -31,6 +31,11 @@ QString Setting::chapterNumber(trace::Chapter chapter) const
     return {};
 }
 
+Tone useTone(const Players &players)
+{
+    return players.withoutSts && !players.signsWithSession ? Tone::LongTerm : Tone::Temporary;
+}
+
 Scene sceneOf(const Setting &setting, std::size_t index)
 {
     switch (setting.trace.steps[index].chapter) {

@@ -31,6 +31,9 @@ struct Setting {
 [[nodiscard]] Setting settingOf(const world::World &world, const trace::Trace &trace, std::size_t index, ui::Language language,
                                 const StageSize &size);
 
+/// Of what signs at the service: credentials that STS issued, or the long-term key itself.
+[[nodiscard]] Tone useTone(const Players &players);
+
 /// Where the checks of a step play: at STS, or at another who has a counter for the time being.
 enum class Scene { AtProvider, AtSts, AtService };
 [[nodiscard]] Scene sceneOf(const Setting &setting, std::size_t index);

@@ -51,8 +51,10 @@ void addMessage(StageLayout &layout, const Setting &setting)
             chips = chipsOf(setting, *request, {}, 150);
     } else if (step.kind == trace::StepKind::CredentialsUsed) {
         layout.travels = QStringLiteral("use");
-        chips.push_back(chipOf(QStringLiteral("signature"), setting.t.say("Stage", "signature"), Tone::Temporary, false, {}));
-        chips.push_back(chipOf(QStringLiteral("credentials"), setting.t.say("Stage", "session token"), Tone::Temporary, false, {}));
+        const Tone tone = useTone(setting.players);
+        chips.push_back(chipOf(QStringLiteral("signature"), setting.t.say("Stage", "signature"), tone, false, {}));
+        if (tone == Tone::Temporary)
+            chips.push_back(chipOf(QStringLiteral("credentials"), setting.t.say("Stage", "session token"), tone, false, {}));
     }
     layout.carries = stacked(std::move(chips));
 }

@@ -45,6 +45,9 @@ std::vector<StageWalk> playAll()
             add(walks, walk, keys);
         }
         walk.breaks.clear();
+        if (auto direct = walk::playLongTermKey(walk, articleWorld(), keys); direct && walk.provider.empty())
+            walks.push_back({QString::fromStdString(walk::walkId(walk.call)) + QStringLiteral(", by the long-term key itself"),
+                             std::make_shared<const trace::Trace>(std::move(*direct))});
         if (walk.provider == "IdpA") {
             walk.provider = "Cognito";
             add(walks, walk, keys);

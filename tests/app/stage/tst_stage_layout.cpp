@@ -1,3 +1,4 @@
+#include "app/stage/link_layout.h"
 #include "app/stage/motion.h"
 #include "app/stage/stage_layout.h"
 #include "stage_walks.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void credentialsArriveOnlyWhenIssued();
     void aLargerTextMakesALargerStage();
     void aTicketHasThreePartsAndRunsDown();
+    void aLongTermKeyGoesToTheServiceByItself();
 
 private:
     static void everyWalk();
@@ -338,6 +340,8 @@ void TestStageLayout::aRefusalStandsInItsCounter()
 void TestStageLayout::credentialsArriveOnlyWhenIssued()
 {
     for (const StageWalk &walk : stageWalks()) {
+        if (!walk.trace->call)
+            continue; // nobody asks STS
         const std::size_t issued = stepOf(*walk.trace, trace::StepKind::CredentialsIssued);
         for (std::size_t step = 0; step < walk.trace->steps.size(); ++step) {
             const StageLayout layout = layoutOf(*walk.trace, step);
@@ -380,6 +384,26 @@ void TestStageLayout::aTicketHasThreePartsAndRunsDown()
     QVERIFY(halfway.left < issued.left && halfway.left > used.left);
     const trace::Trace &expired = *walkNamed("assume-role, expired-credentials").trace;
     QCOMPARE(layoutOf(expired, expired.steps.size() - 1).held.back().left, 0.0);
+}
+
+void TestStageLayout::aLongTermKeyGoesToTheServiceByItself()
+{
+    const trace::Trace &trace = *walkNamed("assume-role, by the long-term key itself").trace;
+    for (std::size_t step = 0; step < trace.steps.size(); ++step) {
+        const StageLayout layout = layoutOf(trace, step);
+        QCOMPARE(layout.held.size(), std::size_t(1));
+        QCOMPARE(layout.held.front().kind, Held::Kind::LongTermKey);
+        QVERIFY(layout.sts.rows.empty());
+        QCOMPARE(layout.sts.place.text, QStringLiteral("not asked"));
+        QVERIFY(linkOf(layout.links, QStringLiteral("request")) == nullptr);
+        const Link *use = linkOf(layout.links, QStringLiteral("use"));
+        QVERIFY(use != nullptr);
+        QCOMPARE(use->tone, Tone::LongTerm);
+        QCOMPARE(use->points.first().y(), layout.held.front().rect.bottom());
+    }
+    const StageLayout sent = layoutOf(trace, stepOf(trace, trace::StepKind::CredentialsUsed));
+    QCOMPARE(sent.carries.size(), std::size_t(1));
+    QCOMPARE(sent.carries.front().tone, Tone::LongTerm);
 }
 
 QTEST_MAIN(TestStageLayout)
