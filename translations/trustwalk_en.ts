@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>Interchange</name>
+    <message numerus="yes">
+        <source>%n question(s) taken.</source>
+        <translation>
+            <numerusform>%n question taken.</numerusform>
+            <numerusform>%n questions taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven by running just now.</source>
+        <translation>
+            <numerusform>%n proven by running just now.</numerusform>
+            <numerusform>%n proven by running just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not proven: there is nothing in them that can be run.</source>
+        <translation>
+            <numerusform>%n not proven: there is nothing in it that can be run.</numerusform>
+            <numerusform>%n not proven: there is nothing in them that can be run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written.</source>
+        <translation>
+            <numerusform>%n question written.</numerusform>
+            <numerusform>%n questions written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no other program can mark a policy that is to be mended.</source>
+        <translation>
+            <numerusform>%n left out: no other program can mark a policy that is to be mended.</numerusform>
+            <numerusform>%n left out: no other program can mark a policy that is to be mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lab</name>
     <message numerus="yes">
         <source>%n more waiting: skip to the newest</source>
@@ -266,6 +304,30 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::interchange::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: no other program can mark a policy that is to be mended</source>
+        <translation>
+            <numerusform>%n stays here: no other program can mark a policy that is to be mended</numerusform>
+            <numerusform>%n stay here: no other program can mark a policy that is to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with such names exist. Replace them?</source>
+        <translation>
+            <numerusform>%n file with such a name exists. Replace it?</numerusform>
+            <numerusform>%n files with such names exist. Replace them?</numerusform>
         </translation>
     </message>
 </context>

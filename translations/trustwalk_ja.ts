@@ -3603,6 +3603,91 @@
     </message>
 </context>
 <context>
+    <name>Interchange</name>
+    <message>
+        <source>%1: no question can be taken</source>
+        <translation>%1: 取り込める問題がありません</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Put in order:</source>
+        <translation>順に並べてください:</translation>
+    </message>
+    <message>
+        <source>Match:</source>
+        <translation>組み合わせてください:</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>誤り</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) taken.</source>
+        <translation>
+            <numerusform>%n 問を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven by running just now.</source>
+        <translation>
+            <numerusform>このうち %n 問は、いま実行して確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not proven: there is nothing in them that can be run.</source>
+        <translation>
+            <numerusform>%n 問は未確認です。実行できるものが含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their texts are in Japanese only.</source>
+        <translation>文章は日本語だけです。</translation>
+    </message>
+    <message>
+        <source>Their texts are in English only.</source>
+        <translation>文章は英語だけです。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1</source>
+        <translation>書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no other program can mark these questions.</source>
+        <translation>書き出していません。これらの問題は、ほかのプログラムでは採点できません。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。ファイルは作られていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written.</source>
+        <translation>
+            <numerusform>%n 問を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no other program can mark a policy that is to be mended.</source>
+        <translation>
+            <numerusform>%n 問は除きました。ポリシーを修正する問題は、ほかのプログラムでは採点できません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intro</name>
     <message>
         <source>When to use it</source>
@@ -6269,6 +6354,18 @@ here</source>
         <source>Other ways to practise</source>
         <translation>ほかの練習方法</translation>
     </message>
+    <message>
+        <source>All questions</source>
+        <translation>すべての問題</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
 </context>
 <context>
     <name>QuizCharts</name>
@@ -6688,6 +6785,22 @@ here</source>
         <translation>
             <numerusform>%n&#xa0;日後</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Imported, not proven</source>
+        <translation>取り込み・未確認</translation>
+    </message>
+    <message>
+        <source>in English only</source>
+        <translation>英語のみ</translation>
+    </message>
+    <message>
+        <source>in Japanese only</source>
+        <translation>日本語のみ</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +11311,177 @@ here</source>
     <message>
         <source>Lab</source>
         <translation>ラボ</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::interchange::ExportDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export questions</source>
+        <translation>問題の書き出し</translation>
+    </message>
+    <message>
+        <source>Take questions to another program</source>
+        <translation>問題をほかのプログラムへ書き出す</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay here: no other program can mark a policy that is to be mended</source>
+        <translation>
+            <numerusform>%n 問は書き出しません。ポリシーを修正する問題は、ほかのプログラムでは採点できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two files, one for each language</source>
+        <translation>言語ごとに 1 つ、合わせて 2 つのファイルになります</translation>
+    </message>
+    <message>
+        <source>the site needs Moodle’s filter “Multi-language content”</source>
+        <translation>Moodle 側で「マルチ言語コンテンツ」フィルタを有効にしてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with such names exist. Replace them?</source>
+        <translation>
+            <numerusform>同じ名前のファイルが %n 個あります。置き換えますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き出しています…</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::interchange::ImportDialog</name>
+    <message>
+        <source>Import questions</source>
+        <translation>問題の取り込み</translation>
+    </message>
+    <message>
+        <source>Bring questions in</source>
+        <translation>問題を取り込む</translation>
+    </message>
+    <message>
+        <source>Language of a GIFT file</source>
+        <translation>GIFT ファイルの言語</translation>
+    </message>
+    <message>
+        <source>By its letters</source>
+        <translation>文字から判断</translation>
+    </message>
+    <message>
+        <source>What could not be taken</source>
+        <translation>取り込めなかったもの</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>GIFT, or a question file of Trustwalk. What the engine cannot run stays marked as not proven. The questions stand beside the bank from the next start on.</source>
+        <translation>GIFT、または Trustwalk の問題ファイルを取り込めます。エンジンで実行できない問題には「未確認」と表示されます。取り込んだ問題は、次に起動したときから問題集に加わります。</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>問題 (%1)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken.</source>
+        <translation>キャンセルしました。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>They stand beside the bank from the next start on.</source>
+        <translation>次に起動したときから問題集に加わります。</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::interchange::OrderForm</name>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Moodle (XML)</source>
+        <translation>Moodle (XML)</translation>
+    </message>
+    <message>
+        <source>Moodle and others (GIFT)</source>
+        <translation>Moodle など (GIFT)</translation>
+    </message>
+    <message>
+        <source>Anki (text)</source>
+        <translation>Anki (テキスト)</translation>
+    </message>
+    <message>
+        <source>Learning platforms (QTI 2.1)</source>
+        <translation>学習プラットフォーム (QTI 2.1)</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>印刷 (PDF)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>With answers and reasons, on pages of their own</source>
+        <translation>解答と解説を別のページに付ける</translation>
     </message>
 </context>
 <context>

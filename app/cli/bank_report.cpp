@@ -11,18 +11,27 @@ namespace {
 using json::Value;
 
 struct Counts {
-    std::int64_t questions = 0, proven = 0, documented = 0, failed = 0;
+    std::int64_t questions = 0, proven = 0, documented = 0, notProven = 0, failed = 0;
 };
 
 void count(Counts &counts, const quiz::Proof &proof)
 {
     ++counts.questions;
-    ++(!proof.holds() ? counts.failed : proof.seal == quiz::Seal::Proven ? counts.proven : counts.documented);
+    switch (proof.seal) {
+    case quiz::Seal::Proven: ++(proof.holds() ? counts.proven : counts.failed); break;
+    case quiz::Seal::Documented: ++counts.documented; break;
+    case quiz::Seal::NotProven: ++counts.notProven; break;
+    }
 }
 
 std::string sealName(const quiz::Proof &proof)
 {
-    return !proof.holds() ? "failed" : proof.seal == quiz::Seal::Proven ? "proven" : "documented";
+    switch (proof.seal) {
+    case quiz::Seal::Proven: return proof.holds() ? "proven" : "failed";
+    case quiz::Seal::Documented: return "documented";
+    case quiz::Seal::NotProven: return "not proven";
+    }
+    return {};
 }
 
 Value optionValue(const quiz::OptionProof &option)
@@ -117,7 +126,9 @@ Value countsValue(const Counts &counts)
 {
     Value value = Value::object();
     value.set("questions", Value::number(counts.questions)).set("proven", Value::number(counts.proven));
-    value.set("documented", Value::number(counts.documented)).set("failed", Value::number(counts.failed));
+    value.set("documented", Value::number(counts.documented))
+        .set("notProven", Value::number(counts.notProven))
+        .set("failed", Value::number(counts.failed));
     return value;
 }
 
@@ -139,10 +150,11 @@ Value surveyValue(const quiz::Survey &survey)
 
 QString countsLine(const Counts &counts)
 {
-    return QStringLiteral("questions %1  proven %2  documented %3  failed %4")
+    return QStringLiteral("questions %1  proven %2  documented %3  not proven %4  failed %5")
         .arg(counts.questions)
         .arg(counts.proven)
         .arg(counts.documented)
+        .arg(counts.notProven)
         .arg(counts.failed);
 }
 

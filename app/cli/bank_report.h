@@ -14,7 +14,7 @@ namespace trustwalk::cli {
 struct BankReport {
     QStringList lines; ///< one a question, its faults indented below it; last the counts
     QStringList refused; ///< files that are no part of the bank, with place and reason
-    json::Value value; ///< {"questions","proven","documented","failed","rows":[…],"refused":[…],"survey":{…}}
+    json::Value value; ///< {"questions","proven","documented","notProven","failed","rows":[…],"refused":[…],"survey":{…}}
     ExitStatus status = Done;
 };
 [[nodiscard]] BankReport reportOn(const quiz::Bank &bank, const quiz::Stand &stand, ui::Language language);

@@ -8,6 +8,11 @@ namespace trustwalk::cli {
 
 namespace {
 
+/// What the word after it makes another verb of; it comes first.
+constexpr std::array longVerbs {
+    Verb {"bank export", true, bankExport}, // prints, so it needs fonts
+};
+
 constexpr std::array verbs {
     Verb {"walks", false, walks},   Verb {"trace", false, traceWalk},   Verb {"tour", false, tour},
     Verb {"breaks", false, breaks}, Verb {"evaluate", false, evaluate}, Verb {"diff", false, diffWalks},
@@ -21,6 +26,9 @@ const Verb *verbOf(const QStringList &arguments)
 {
     if (arguments.isEmpty())
         return nullptr;
+    for (const Verb &verb : longVerbs)
+        if (arguments.mid(0, 2).join(u' ') == QLatin1String(verb.name))
+            return &verb;
     for (const Verb &verb : verbs)
         if (arguments.first() == QLatin1String(verb.name))
             return &verb;
@@ -57,6 +65,12 @@ Verbs that need no display:
                             comes along, where there are none) and holds each
                             stated answer against the one derived; exit status
                             1 where a proof fails, 2 where a file is at fault
+  bank export --format gift|moodle|anki|qti|pdf -o FILE [FILE]...
+                            for other programs (--lang en|ja|both; of GIFT and
+                            QTI both is a file each; --key: the PDF with answers)
+  bank import FILE -o FILE  a GIFT file, or one of ours, as a file of ours (--lang
+                            says which language a GIFT file has); exit status 2
+                            where something had to be left out
   progress check            checks every page of the learner's progress
   progress export FILE      the whole history as JSON
   progress import FILE      adds what the history has and the progress lacks

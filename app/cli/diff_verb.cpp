@@ -54,6 +54,8 @@ int diffWalks(const QStringList &arguments)
     if (const auto *message = std::get_if<QString>(&read))
         return badInput(*message);
     const auto &options = std::get<Options>(read);
+    if (const auto wrong = wrongFormat(options, {QStringLiteral("text"), QStringLiteral("json")}))
+        return badInput(*wrong);
     if (options.operands.isEmpty())
         return badInput(QStringLiteral("diff needs a walk, for example: trustwalk diff AssumeRole --break no-trust-link"));
     if (options.operands.size() > 2)

@@ -30,6 +30,7 @@ Setter text(QString Options::*field)
 
 bool setLanguage(Options &options, const QString &value)
 {
+    options.languageGiven = true;
     options.bothLanguages = value == QStringLiteral("both");
     options.language = ui::languageOfCode(value, ui::Language::English);
     return options.bothLanguages || ui::languageCode(options.language) == value;
@@ -74,10 +75,11 @@ bool setView(Options &options, const QString &value)
     return value == QStringLiteral("stage") || value == QStringLiteral("sequence");
 }
 
+/// Which of them it may be is the verb's to say.
 bool setFormat(Options &options, const QString &value)
 {
     options.format = value;
-    return value == QStringLiteral("text") || value == QStringLiteral("json");
+    return !value.isEmpty();
 }
 
 bool setPolicyKind(Options &options, const QString &value)
@@ -138,8 +140,10 @@ const std::map<QString, Setter> &valueOptions()
 
 const std::map<QString, bool Options::*> &switches()
 {
-    static const std::map<QString, bool Options::*> all {
-        {QStringLiteral("all"), &Options::all}, {QStringLiteral("json"), &Options::json}, {QStringLiteral("mfa"), &Options::mfa}};
+    static const std::map<QString, bool Options::*> all {{QStringLiteral("all"), &Options::all},
+                                                         {QStringLiteral("json"), &Options::json},
+                                                         {QStringLiteral("mfa"), &Options::mfa},
+                                                         {QStringLiteral("key"), &Options::key}};
     return all;
 }
 
@@ -193,6 +197,12 @@ std::variant<Options, QString> readOptions(const QStringList &arguments, const Q
     if (options.bothLanguages && languages == Languages::One)
         return QStringLiteral("option --lang cannot be \"both\"");
     return options;
+}
+
+std::optional<QString> wrongFormat(const Options &options, const QStringList &formats)
+{
+    return formats.contains(options.format) ? std::nullopt
+                                            : std::optional(QStringLiteral("option --format cannot be %1").arg(quoted(options.format)));
 }
 
 walk::Walk choose(walk::Walk walk, const Options &options)

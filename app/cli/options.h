@@ -24,7 +24,8 @@ struct Options {
     QStringList breaks;
     std::optional<QString> duration;
     std::optional<std::uint16_t> port;
-    bool mfa = false, all = false, json = false;
+    bool mfa = false, all = false, json = false, key = false;
+    bool languageGiven = false; ///< said, and not the system's
     bool bothLanguages = false;
     ui::Language language = ui::Language::English;
     ui::ThemeKind theme = ui::ThemeKind::Light;
@@ -41,6 +42,9 @@ enum class Languages { One, OneOrBoth };
 /// Option names without dashes that a verb takes; a message for the user where the line is wrong, after which usage follows.
 [[nodiscard]] std::variant<Options, QString> readOptions(const QStringList &arguments, const QStringList &known,
                                                          Languages languages = Languages::One);
+
+/// The message where a verb that prints a trace was asked for a bank's format.
+[[nodiscard]] std::optional<QString> wrongFormat(const Options &options, const QStringList &formats);
 
 /// The walk that options describe: the standard one of the call with what was chosen instead.
 [[nodiscard]] std::optional<walk::Walk> walkOf(const QString &name, const Options &options, const world::World &world, QString &message);

@@ -118,6 +118,8 @@ int traceWalk(const QStringList &arguments)
     if (const auto *message = std::get_if<QString>(&read))
         return badInput(*message);
     const auto &options = std::get<Options>(read);
+    if (const auto wrong = wrongFormat(options, {QStringLiteral("text"), QStringLiteral("json")}))
+        return badInput(*wrong);
     if (options.operands.isEmpty())
         return badInput(QStringLiteral("trace needs a call, for example: trustwalk trace AssumeRole"));
     if (options.operands.size() > 1)

@@ -17,6 +17,8 @@ namespace trustwalk::cli {
 [[nodiscard]] int diffWalks(const QStringList &arguments);
 [[nodiscard]] int policy(const QStringList &arguments);
 [[nodiscard]] int bank(const QStringList &arguments);
+[[nodiscard]] int bankExport(const QStringList &arguments); ///< begins with "export"
+[[nodiscard]] int bankImport(const QStringList &arguments); ///< begins with "import"
 [[nodiscard]] int progressVerb(const QStringList &arguments);
 [[nodiscard]] int evaluate(const QStringList &arguments);
 [[nodiscard]] int render(const QStringList &arguments);

@@ -3,11 +3,9 @@
 #include "app/export/sheet.h"
 #include "app/sequence/painting.h"
 #include "app/stage/painting.h"
+#include "app/ui/pdf_file.h"
 
-#include <QBuffer>
-#include <QHashFunctions>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -15,7 +13,6 @@ namespace trustwalk::picture_export {
 
 namespace {
 
-constexpr int resolution = 96;
 constexpr qreal stageWidth = 1228; ///< for which a picture is laid out; narrower ones are drawn smaller
 constexpr qreal sequenceWidth = 1040;
 
@@ -108,50 +105,21 @@ private:
     std::vector<Slice> m_slices;
 };
 
-/// Qt writes when the file was made. Spaces keep every place that the file's own table names.
-void eraseDate(QByteArray &pdf)
-{
-    const qsizetype begin = pdf.indexOf("/CreationDate ("), end = pdf.indexOf(')', begin);
-    if (begin >= 0 && end > begin)
-        pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
-}
-
-/// Qt keeps a PDF's fonts in hashes and writes them in their order, which differs from process to process.
-class FixedHashes {
-public:
-    FixedHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~FixedHashes() { QHashSeed::resetRandomGlobalSeed(); }
-    FixedHashes(const FixedHashes &) = delete;
-    FixedHashes &operator=(const FixedHashes &) = delete;
-};
-
 } // namespace
 
 QByteArray handoutOf(const Run &run, const Order &order, const Progress &progress)
 {
-    const FixedHashes fixed;
     const Handout handout(run, order);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution);
     const bool upright = handout.sheet().paper.height() > handout.sheet().paper.width();
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), upright ? QPageLayout::Portrait : QPageLayout::Landscape, QMarginsF(), QPageLayout::Point));
-    writer.setTitle(titleOf(run, order).name);
-    writer.setCreator(QStringLiteral("Trustwalk"));
-    QPainter painter(&writer);
+    ui::PdfFile file(titleOf(run, order).name, upright ? QPageLayout::Portrait : QPageLayout::Landscape);
     for (int page = 0; page < handout.pages(); ++page) {
         if (progress && !progress(page, handout.pages()))
             return {};
         if (page > 0)
-            writer.newPage();
-        handout.draw(painter, page);
+            file.newPage();
+        handout.draw(file.painter(), page);
     }
-    painter.end();
-    eraseDate(bytes);
-    return bytes;
+    return file.finish();
 }
 
 int handoutPages(const Run &run, const Order &order)

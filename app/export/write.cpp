@@ -6,8 +6,7 @@
 #include "app/export/webp_file.h"
 #include "app/sequence/mermaid.h"
 #include "app/text/translation.h"
-
-#include <QSaveFile>
+#include "app/ui/saved_files.h"
 
 #include <memory>
 
@@ -19,51 +18,6 @@ QString noMemory(const Order &order)
 {
     return text::Translation::of(order.languages.front()).say("Export", "There is not enough memory for a picture of this size.");
 }
-
-/// Until the system refuses, so that its reason is known: of what it takes in part it gives none.
-bool writeAll(QSaveFile &file, const QByteArray &bytes)
-{
-    for (qsizetype at = 0; at < bytes.size();) {
-        const qint64 written = file.write(bytes.constData() + at, bytes.size() - at);
-        if (written <= 0)
-            return false;
-        at += written;
-    }
-    return true;
-}
-
-/// Files that exist once all of them are complete.
-class Files {
-public:
-    /// False, with `error` set, where it cannot be written.
-    bool add(const QString &name, const QByteArray &bytes)
-    {
-        auto file = std::make_unique<QSaveFile>(name);
-        const bool written = file->open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(*file, bytes);
-        if (!written)
-            error = name + QStringLiteral(": ") + file->errorString();
-        m_bytes += bytes.size();
-        m_files.push_back(std::move(file));
-        return written;
-    }
-    Written commit()
-    {
-        Written written;
-        for (const auto &file : m_files) {
-            if (!file->commit())
-                return {written.files, 0, file->fileName() + QStringLiteral(": ") + file->errorString()};
-            written.files << file->fileName();
-        }
-        written.bytes = m_bytes;
-        return written;
-    }
-
-    QString error;
-
-private:
-    std::vector<std::unique_ptr<QSaveFile>> m_files;
-    qint64 m_bytes = 0;
-};
 
 /// One export on its way: makes the bytes of each file in the order of their names.
 class Job {
@@ -85,7 +39,8 @@ public:
                     return {{}, 0, m_files.error};
             }
         }
-        return m_files.commit();
+        Written written {m_files.commit(), m_files.bytes(), m_files.error};
+        return written;
     }
 
 private:
@@ -120,7 +75,7 @@ private:
     const Run &m_run;
     const Order &m_order;
     const Progress &m_progress;
-    Files m_files;
+    ui::SavedFiles m_files;
     QString m_error;
     int m_done = 0;
 };

@@ -3,6 +3,7 @@
 #include "app/learn/learn_page.h"
 #include "app/main/anatomy_shots.h"
 #include "app/main/export_shots.h"
+#include "app/main/interchange_shots.h"
 #include "app/main/lab_shots.h"
 #include "app/main/main_window.h"
 #include "app/main/present_shots.h"
@@ -239,6 +240,8 @@ int writeShots(const QString &folder, const QString &only)
                     showWorldViews(window, [&camera](const QString &name, QWidget *widget) { camera.take(name, widget); });
                 if (wanted("quiz"))
                     showQuizViews(window, [&camera](const QString &name) { camera.take(name); });
+                if (wanted("interchange"))
+                    showInterchange(window, [&camera](const QString &name, QWidget *widget) { camera.take(name, widget); });
                 if (wanted("present"))
                     showPresentation(window, size, [&camera](const QString &name, QWidget &view) { camera.take(name, &view); });
                 if (wanted("lab"))

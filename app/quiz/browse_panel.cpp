@@ -1,5 +1,6 @@
 #include "app/quiz/browse_panel.h"
 
+#include "app/quiz/bank_files.h"
 #include "app/quiz/row_button.h"
 #include "app/quiz/segments.h"
 #include "app/quiz/words.h"
@@ -35,8 +36,8 @@ QString allTexts(const quiz::Question &question)
 } // namespace
 
 BrowsePanel::BrowsePanel(Practice *practice, QWidget *parent)
-    : QWidget(parent), m_practice(practice), m_by(new Segments(4, this)), m_search(new QLineEdit(this)), m_none(new QLabel(this)),
-      m_place(new QVBoxLayout)
+    : QWidget(parent), m_practice(practice), m_by(new Segments(4, this)), m_files(new BankFiles(practice, this)),
+      m_search(new QLineEdit(this)), m_none(new QLabel(this)), m_place(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("browse"));
     m_search->setClearButtonEnabled(true);
@@ -50,6 +51,7 @@ BrowsePanel::BrowsePanel(Practice *practice, QWidget *parent)
     layout->addWidget(m_search);
     layout->addWidget(m_none);
     layout->addLayout(m_place);
+    layout->addWidget(m_files);
     layout->addStretch(1);
     m_by->setChosen(Topic);
     connect(m_by, &Segments::picked, this, [this](int by) { setBy(static_cast<By>(by)); });
@@ -68,6 +70,7 @@ void BrowsePanel::setLook(const Look &look)
     m_look = look;
     const text::Translation &t = look.words();
     m_by->setLook(look);
+    m_files->setLook(look);
     m_by->setWords(t.say("Quiz", "Browse"), {{{}, t.say("Quiz", "Topics"), {}},
                                              {{}, t.say("Quiz", "Calls"), {}},
                                              {{}, t.say("Quiz", "Exams"), {}},
@@ -150,6 +153,7 @@ void BrowsePanel::rebuild()
     m_place->addWidget(m_list);
     m_none->clear();
     const QString wanted = m_search->text().trimmed();
+    m_files->setFound(wanted, wanted.isEmpty() ? std::vector<QuestionPtr>() : found(wanted));
     if (!wanted.isEmpty() || m_shown == Flagged) {
         std::vector<QuestionPtr> questions = found(wanted);
         if (wanted.isEmpty())

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace trustwalk::quiz_page {
 
+class BankFiles;
 class Segments;
 
 /// The bank by topic, by call, by exam, or what was flagged; and a search through all its texts, in both languages.
@@ -21,6 +22,7 @@ public:
     void setLook(const Look &look);
     void refresh(); ///< figures of now
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
+    [[nodiscard]] BankFiles *files() const { return m_files; }
 
     enum By { Topic, Call, Exam, Flagged };
     void setBy(By by);
@@ -42,6 +44,7 @@ private:
 
     Practice *m_practice;
     Segments *m_by;
+    BankFiles *m_files;
     QLineEdit *m_search;
     QLabel *m_none;
     QWidget *m_list = nullptr;

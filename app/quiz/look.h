@@ -35,14 +35,15 @@ struct Look : ui::Look {
     {
         return {pixels(designed), ui::Weight::Regular, palette().muted, palette().sunk};
     }
-    /// A text of a question in the language of now, and in the other where both are to be seen.
+    /// A text of a question in the language of now, and in the other where both are to be seen and it says
+    /// something else: an imported question may have one language.
     [[nodiscard]] QString first(const world::LocalText &text) const
     {
         return QString::fromStdString(language == ui::Language::Japanese ? text.ja : text.en);
     }
     [[nodiscard]] QString second(const world::LocalText &text) const
     {
-        return !both ? QString() : QString::fromStdString(language == ui::Language::Japanese ? text.en : text.ja);
+        return !both || text.en == text.ja ? QString() : QString::fromStdString(language == ui::Language::Japanese ? text.en : text.ja);
     }
     bool operator==(const Look &) const = default;
 };

@@ -175,8 +175,9 @@ void QuestionView::fill()
     const text::Translation &t = m_look.words();
     const ui::Palette &palette = m_look.palette();
     const QString muted = QStringLiteral("color: %1;").arg(palette.muted.name());
-    m_seal->setText(sealWords(quiz::sealOf(*m_question), t) + QStringLiteral(" \u00B7 ") + kindWords(*m_question, t));
-    const QString icon = quiz::sealOf(*m_question) == quiz::Seal::Proven ? QStringLiteral("passed") : QStringLiteral("learn");
+    const quiz::Proof *proof = m_proven ? m_proven->proof.get() : nullptr;
+    m_seal->setText(sealWords(*m_question, proof, t) + QStringLiteral(" \u00B7 ") + kindWords(*m_question, t));
+    const QString icon = sealIcon(quiz::shownSeal(*m_question, proof));
     m_sealIcon->setPixmap(ui::icon(icon, palette.text, palette.edge).pixmap(QSize(20, 20) * m_look.textScale));
     m_sealIcon->setAccessibleName(m_seal->text());
     m_seal->setFont(m_look.sans(14, ui::Weight::Medium));

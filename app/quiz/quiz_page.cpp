@@ -1,5 +1,6 @@
 #include "app/quiz/quiz_page.h"
 
+#include "app/quiz/bank_files.h"
 #include "app/quiz/home_view.h"
 #include "app/quiz/progress_keeper.h"
 #include "app/quiz/stage_page.h"
@@ -81,6 +82,7 @@ void QuizPage::open()
 void QuizPage::build()
 {
     m_home = new HomeView(m_practice);
+    m_home->browse()->files()->setDataFolder(m_dataFolder);
     m_question = new QuestionView(m_practice, m_runner);
     m_statistics = new StatisticsView(m_practice);
     m_stage = new StagePage;

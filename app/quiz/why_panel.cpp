@@ -79,6 +79,10 @@ void WhyPanel::fill()
     for (const quiz::Source &source : m_question->sources)
         sources << t.say("Quiz", "Source: %1").arg(QString::fromStdString(source.title)) + u'\n' + QString::fromStdString(source.url);
     m_sources->setText(sources.join(u'\n'));
+    // An imported question may have neither.
+    m_title->setVisible(!m_question->explain.en.empty());
+    m_explain->setVisible(!m_question->explain.en.empty());
+    m_sources->setVisible(!sources.isEmpty());
     m_sources->setFont(m_look.sans(13));
     m_sources->setStyleSheet(QStringLiteral("color: %1;").arg(palette.muted.name()));
     m_urge->setText(

@@ -30,6 +30,7 @@ QString topicName(quiz::Topic topic, const text::Translation &t)
     case quiz::Topic::Signing: return t.say("QuizWords", "Signing requests");
     case quiz::Topic::Endpoints: return t.say("QuizWords", "Endpoints");
     case quiz::Topic::StsApi: return QStringLiteral("STS API");
+    case quiz::Topic::Other: return t.say("QuizWords", "Other topics");
     }
     return {};
 }
@@ -70,11 +71,26 @@ QString kindWords(const quiz::Question &question, const text::Translation &t)
                       question.kind);
 }
 
-QString sealWords(quiz::Seal seal, const text::Translation &t)
+QString sealWords(const quiz::Question &question, const quiz::Proof *proof, const text::Translation &t)
+{
+    QString words;
+    switch (quiz::shownSeal(question, proof)) {
+    case quiz::Seal::Proven: words = t.say("QuizWords", "Proven by running"); break;
+    case quiz::Seal::Documented: words = t.say("QuizWords", "Documented by AWS"); break;
+    case quiz::Seal::NotProven: words = t.say("QuizWords", "Imported, not proven"); break;
+    }
+    if (question.imported && question.imported->oneLanguage())
+        words += QStringLiteral(" \u00B7 ")
+                 + (question.imported->english ? t.say("QuizWords", "in English only") : t.say("QuizWords", "in Japanese only"));
+    return words;
+}
+
+QString sealIcon(quiz::Seal seal)
 {
     switch (seal) {
-    case quiz::Seal::Proven: return t.say("QuizWords", "Proven by running");
-    case quiz::Seal::Documented: return t.say("QuizWords", "Documented by AWS");
+    case quiz::Seal::Proven: return QStringLiteral("passed");
+    case quiz::Seal::Documented: return QStringLiteral("learn");
+    case quiz::Seal::NotProven: return QStringLiteral("pending");
     }
     return {};
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/text/translation.h"
-#include "core/quiz/question.h"
+#include "core/quiz/proof.h"
 #include "core/study/rating.h"
 
 #include <QString>
@@ -15,7 +15,9 @@ namespace trustwalk::quiz_page {
 [[nodiscard]] QString domainName(quiz::ExamDomain domain, const text::Translation &t); ///< "Identity and Access Management"
 [[nodiscard]] QString examName(quiz::ExamDomain domain); ///< "SCS-C03"
 [[nodiscard]] QString kindWords(const quiz::Question &question, const text::Translation &t); ///< "predict the result"
-[[nodiscard]] QString sealWords(quiz::Seal seal, const text::Translation &t);
+/// "Proven by running", "Not proven · in English only"; `proof` is null as long as there is none.
+[[nodiscard]] QString sealWords(const quiz::Question &question, const quiz::Proof *proof, const text::Translation &t);
+[[nodiscard]] QString sealIcon(quiz::Seal seal); ///< its name
 
 [[nodiscard]] QString ratingName(study::Rating rating, const text::Translation &t);
 [[nodiscard]] QString reasonWords(study::RatingReason reason, const text::Translation &t); ///< "right, unsure"

@@ -81,12 +81,18 @@ const OptionProof *Proof::option(std::string_view id) const
     return found == options.end() ? nullptr : &*found;
 }
 
+Seal shownSeal(const Question &question, const Proof *proof)
+{
+    const bool toBeRun = question.imported && sealOf(question) == Seal::Proven;
+    return toBeRun && (proof == nullptr || !proof->holds()) ? Seal::NotProven : sealOf(question);
+}
+
 Proof prove(const Question &question, const Stand &stand)
 {
     Proof proof;
     proof.seal = sealOf(question);
     proof.derived = question.answer;
-    if (proof.seal == Seal::Documented)
+    if (proof.seal != Seal::Proven)
         return proof;
     Player player {question, stand};
     if (player.fault()) {

@@ -62,11 +62,14 @@ struct ProofFault {
 struct Proof {
     Seal seal = Seal::Documented;
     std::vector<OptionProof> options; ///< of match: its left side
-    Answer derived; ///< of a documented question: as stated
+    Answer derived; ///< of a question that nothing can be run of: as stated
     std::vector<ProofFault> faults;
     [[nodiscard]] bool holds() const { return faults.empty(); }
     [[nodiscard]] const OptionProof *option(std::string_view id) const;
 };
+
+/// What may be said of a question now: an imported one that can be run is not proven before it was (`proof` is null).
+[[nodiscard]] Seal shownSeal(const Question &question, const Proof *proof);
 
 /// Plays whatever the question and its options describe. Equal runs are played once.
 [[nodiscard]] Proof prove(const Question &question, const Stand &stand);

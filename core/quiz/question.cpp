@@ -36,7 +36,9 @@ Seal sealOf(const Question &question)
                                              [](const Solve &) { return true; }, [](const Predict &) { return true; },
                                              [](const WhichStep &) { return true; }, [](const Fix &) { return true; }},
                                  question.kind);
-    return hasWorld && runs ? Seal::Proven : Seal::Documented;
+    if (hasWorld && runs)
+        return Seal::Proven;
+    return question.imported ? Seal::NotProven : Seal::Documented;
 }
 
 std::string_view kindName(const Question &question)

@@ -11,6 +11,15 @@ struct Source {
     std::string title, url;
 };
 
+/// Of a question that did not come with the bank: from where, and in which languages its author wrote it. Where that is one, the texts of
+/// the other repeat it. Such a question needs no exam, source, explanation or reasons.
+struct Imported {
+    enum class From { Gift, Trustwalk } from = From::Gift;
+    bool english = true, japanese = true;
+    [[nodiscard]] bool oneLanguage() const { return english != japanese; }
+    bool operator==(const Imported &) const = default;
+};
+
 struct Question {
     std::string id;
     int rev = 1, difficulty = 1; ///< rev rises when the meaning changes; difficulty 1 to 5
@@ -26,6 +35,7 @@ struct Question {
     std::optional<walk::Walk> walk;
     Kind kind;
     Answer answer; ///< as stated; no ids for fix
+    std::optional<Imported> imported;
     int line = 0; ///< where it stands in its file
 };
 
@@ -39,8 +49,9 @@ template <typename Options> std::vector<const Option *> pointersTo(const Options
     return all;
 }
 
-enum class Seal { Proven, Documented };
-/// Proven: every option can be run, so the engine derives the answer. Documented: it rests on its sources.
+enum class Seal { Proven, Documented, NotProven };
+/// Proven: every option can be run, so the engine derives the answer. Documented: it rests on its sources. NotProven: it was imported, and
+/// there is nothing in it to run. That an imported question was run is another matter: see prove.
 [[nodiscard]] Seal sealOf(const Question &question);
 
 /// "single", "multi", "order", "match", "solve", "predict", "which-step", "fix".

@@ -27,13 +27,14 @@ template <typename OptionType, typename Rest> std::vector<OptionType> readOption
 
 std::vector<ChoiceOption> readChoiceOptions(const In &in)
 {
-    return readOptions<ChoiceOption>(in, "options", 3, OptionText::Own, letters, [](const In &entry, ChoiceOption &option) {
-        option.run = readRun(entry);
-        option.outcome = readOutcome(entry, false);
-        option.fails = readFails(entry, false);
-        if (option.fails && !option.outcome)
-            entry.refuse("outcome", Code::MissingKey, {}, "outcome");
-    });
+    return readOptions<ChoiceOption>(in, "options", in.imported ? 2 : 3, OptionText::Own, letters,
+                                     [](const In &entry, ChoiceOption &option) {
+                                         option.run = readRun(entry);
+                                         option.outcome = readOutcome(entry, false);
+                                         option.fails = readFails(entry, false);
+                                         if (option.fails && !option.outcome)
+                                             entry.refuse("outcome", Code::MissingKey, {}, "outcome");
+                                     });
 }
 
 Requirement readRequirement(const In &in)
@@ -74,7 +75,7 @@ void readOption(const In &in, Option &option, const std::vector<const Option *> 
     if (text == OptionText::Own)
         option.text = readText(in, "text");
     if (ids == letters)
-        option.why = readText(in, "why");
+        option.why = readReason(in, "why");
     if (!in.failed())
         refuseEqualTexts(in, others, option);
 }

@@ -10,6 +10,7 @@ namespace trustwalk::quiz {
 struct In {
     json::Reader &reader;
     std::string_view source;
+    bool imported = false; ///< the question of which this is a part may lack what nobody knows of a foreign one
 
     [[nodiscard]] bool failed() const { return reader.failed(); }
     void refuse(std::string_view key, ParseError::Code code, std::string_view found, std::string_view expected) const
@@ -22,6 +23,7 @@ struct In {
 
 // read_texts.cpp
 [[nodiscard]] LocalText readText(const In &in, std::string_view key); ///< required, both languages
+[[nodiscard]] LocalText readReason(const In &in, std::string_view key); ///< the same; of an imported question it may be missing
 [[nodiscard]] std::string readSlug(const In &in, std::string_view key);
 [[nodiscard]] std::vector<Source> readSources(const In &in);
 /// The texts of what stands beside one another differ in both languages.

@@ -69,7 +69,7 @@ void readTags(const In &in, Question &question)
             question.calls.push_back(*call);
         return ofTheFive;
     });
-    readWords(in, "exams", 1, "SAA-C03/1 | DVA-C02/2 | SCS-C03/1 … SCS-C03/6", [&](const std::string &word) {
+    readWords(in, "exams", in.imported ? 0 : 1, "SAA-C03/1 | DVA-C02/2 | SCS-C03/1 … SCS-C03/6", [&](const std::string &word) {
         const auto domain = examDomainOf(word);
         if (domain)
             question.exams.push_back(*domain);
@@ -97,16 +97,32 @@ void readWhatIsPlayed(const In &in, KindReader::Plays plays, Question &question)
         in.refuse("walk", Code::BadValue, "null", "a walk with a call");
 }
 
-Question readQuestion(const In &in)
+std::optional<Imported> readImported(const In &in)
+{
+    Imported imported;
+    const bool there = in.reader.object("imported", [&](json::Reader &inner) {
+        imported.from = inner.word("from", {"gift", "trustwalk"}) == 0 ? Imported::From::Gift : Imported::From::Trustwalk;
+        imported.english = imported.japanese = false;
+        readWords({inner, in.source}, "languages", 1, "en | ja", [&](const std::string &word) {
+            (word == "en" ? imported.english : imported.japanese) = true;
+            return word == "en" || word == "ja";
+        });
+    });
+    return there ? std::optional(imported) : std::nullopt;
+}
+
+Question readQuestion(const In &all)
 {
     Question question;
+    question.imported = readImported(all);
+    const In in {all.reader, all.source, question.imported.has_value()};
     question.id = readSlug(in, "id");
     question.rev = static_cast<int>(in.reader.integer("rev", 1, 1000000));
     const KindReader &kind = kindReaders.at(in.reader.word("kind", kindNames()));
     question.difficulty = static_cast<int>(in.reader.integer("difficulty", 1, 5));
     readTags(in, question);
     question.stem = readText(in, "stem");
-    question.explain = readText(in, "explain");
+    question.explain = readReason(in, "explain");
     question.sources = readSources(in);
     if (in.reader.has("lesson")) {
         question.lesson = in.reader.string("lesson");

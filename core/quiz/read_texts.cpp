@@ -13,7 +13,7 @@ void In::objects(std::string_view key, std::size_t least, std::size_t most, cons
     const std::size_t count = list != nullptr && list->is(json::Value::Kind::Array) ? list->items.size() : 0;
     if (count > most)
         refuse(key, Code::TooLarge, std::to_string(count), std::to_string(most));
-    reader.objects(key, [&](json::Reader &inner) { read(In {inner, source}); });
+    reader.objects(key, [&](json::Reader &inner) { read(In {inner, source, imported}); });
     if (count < least)
         refuse(key, list != nullptr ? Code::BadValue : Code::MissingKey, std::to_string(count),
                list != nullptr ? std::to_string(least) + " or more" : "list");
@@ -83,6 +83,11 @@ LocalText readText(const In &in, std::string_view key)
     return text;
 }
 
+LocalText readReason(const In &in, std::string_view key)
+{
+    return in.imported && !in.reader.has(key) ? LocalText {} : readText(in, key);
+}
+
 std::string readSlug(const In &in, std::string_view key)
 {
     const std::string slug = in.reader.string(key);
@@ -96,7 +101,9 @@ std::string readSlug(const In &in, std::string_view key)
 std::vector<Source> readSources(const In &in)
 {
     std::vector<Source> sources;
-    in.objects("sources", 1, 20, [&](const In &entry) {
+    if (in.imported && !in.reader.has("sources"))
+        return sources;
+    in.objects("sources", in.imported ? 0 : 1, 20, [&](const In &entry) {
         Source source {entry.reader.string("title"), entry.reader.string("url")};
         checkText(entry, "title", source.title);
         if (!isSource(source.url))

@@ -11,7 +11,7 @@ constexpr std::array topics {
     Topic::ApiChoice,    Topic::Credentials,    Topic::Duration,     Topic::Mfa,           Topic::Identity, Topic::TrustPolicy,
     Topic::CrossAccount, Topic::ConfusedDeputy, Topic::RoleChaining, Topic::SessionPolicy, Topic::Boundary, Topic::Evaluation,
     Topic::SessionTags,  Topic::SourceIdentity, Topic::WebIdentity,  Topic::Cognito,       Topic::Saml,     Topic::FederationToken,
-    Topic::Console,      Topic::Revocation,     Topic::Signing,      Topic::Endpoints,     Topic::StsApi,
+    Topic::Console,      Topic::Revocation,     Topic::Signing,      Topic::Endpoints,     Topic::StsApi,   Topic::Other,
 };
 
 constexpr std::array domains {
@@ -121,6 +121,7 @@ std::string_view slugOf(Topic topic)
     case Topic::Signing: return "signing";
     case Topic::Endpoints: return "endpoints";
     case Topic::StsApi: return "sts-api";
+    case Topic::Other: return "other";
     }
     return {};
 }

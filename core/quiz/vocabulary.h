@@ -31,6 +31,7 @@ enum class Topic {
     Signing,
     Endpoints,
     StsApi,
+    Other, ///< of imported questions that name none of these
 };
 [[nodiscard]] std::span<const Topic> allTopics(); ///< in the order above
 [[nodiscard]] std::string_view slugOf(Topic topic); ///< "api-choice"

@@ -15,6 +15,17 @@ Value sourceValue(const Source &source)
     return value;
 }
 
+Value importedValue(const Imported &imported)
+{
+    Value languages = Value::array();
+    for (const auto &[code, written] : {std::pair {"en", imported.english}, std::pair {"ja", imported.japanese}})
+        if (written)
+            languages.items.push_back(Value::string(code));
+    Value value = Value::object();
+    value.set("from", imported.from == Imported::From::Gift ? "gift" : "trustwalk").set("languages", std::move(languages));
+    return value;
+}
+
 /// The answer, but of a fix, which has none.
 void writeAnswer(Value &object, const Answer &answer)
 {
@@ -39,8 +50,13 @@ void writeHead(Value &object, const Question &question)
     object.set("calls", listOf(question.calls, [](api::Operation call) { return Value::string(api::actionName(call)); }));
     object.set("exams", listOf(question.exams, [](ExamDomain domain) { return Value::string(slugOf(domain)); }));
     object.set("covers", Value::array(question.covers));
-    object.set("stem", textValue(question.stem)).set("explain", textValue(question.explain));
-    object.set("sources", listOf(question.sources, sourceValue));
+    object.set("stem", textValue(question.stem));
+    if (!question.explain.en.empty())
+        object.set("explain", textValue(question.explain));
+    if (!question.sources.empty())
+        object.set("sources", listOf(question.sources, sourceValue));
+    if (question.imported)
+        object.set("imported", importedValue(*question.imported));
     if (!question.lesson.empty())
         object.set("lesson", question.lesson);
 }

@@ -20,13 +20,13 @@ struct Room {
 };
 
 constexpr QLatin1StringView allOfCore
-    = "base crypto policy api sigv4 jwt saml world trace session idp sts resources service walk quiz study exercise"_L1;
+    = "base crypto policy api sigv4 jwt saml world trace session idp sts resources service walk quiz study exercise interchange"_L1;
 constexpr QLatin1StringView shownOfCore = "base policy api sigv4 jwt saml world trace session walk quiz study"_L1;
-constexpr QLatin1StringView ofAPage = "ui text stage sequence map inspector player present editor world endpoint progress"_L1;
+constexpr QLatin1StringView ofAPage = "ui text stage sequence map inspector player present editor world endpoint progress interchange"_L1;
 constexpr QLatin1StringView ofCli
-    = "ui text stage sequence map inspector player present editor world endpoint progress learn walk lab quiz export settings"_L1;
+    = "ui text stage sequence map inspector player present editor world endpoint progress interchange learn walk lab quiz export settings"_L1;
 constexpr QLatin1StringView ofMain
-    = "ui text stage sequence map inspector player present editor world endpoint progress learn walk lab quiz world_page export settings cli"_L1;
+    = "ui text stage sequence map inspector player present editor world endpoint progress interchange learn walk lab quiz world_page export settings cli"_L1;
 
 constexpr std::array table {
     Room {"core"_L1, "base"_L1, ""_L1, ""_L1},
@@ -47,6 +47,7 @@ constexpr std::array table {
     Room {"core"_L1, "quiz"_L1, "base crypto policy api world trace session walk"_L1, ""_L1},
     Room {"core"_L1, "study"_L1, "base"_L1, ""_L1},
     Room {"core"_L1, "exercise"_L1, "base api policy world trace"_L1, ""_L1},
+    Room {"core"_L1, "interchange"_L1, "base api trace world quiz"_L1, ""_L1},
     // Instruments show a trace or a world: they take no part in a call, and know no page.
     Room {"app"_L1, "ui"_L1, shownOfCore, ""_L1},
     Room {"app"_L1, "text"_L1, shownOfCore, "ui progress"_L1},
@@ -66,6 +67,8 @@ constexpr std::array table {
     Room {"app"_L1, "endpoint"_L1, "base"_L1, ""_L1},
     // The learner's progress on disk, likewise; text includes what it names the faults by.
     Room {"app"_L1, "progress"_L1, "base study"_L1, ""_L1},
+    // Question banks come and go as files: shows dialogs of its own, and knows neither the page nor the bank in use.
+    Room {"app"_L1, "interchange"_L1, allOfCore, "ui text"_L1},
     // Pages are put together by main alone; cli is the page without a window, and draws what the others draw.
     Room {"app"_L1, "learn"_L1, allOfCore, ofAPage},
     Room {"app"_L1, "walk"_L1, allOfCore, ofAPage},
@@ -87,7 +90,7 @@ constexpr std::array doors {
     Door {"openssl/"_L1, "core/crypto"_L1}, Door {"libxml/"_L1, "core/saml"_L1},   Door {"xmlsec/"_L1, "core/saml"_L1},
     Door {"rapidjson/"_L1, "core/base"_L1}, Door {"tl/"_L1, "core/base"_L1},       Door {"QSql"_L1, "app/progress"_L1},
     Door {"QtSql"_L1, "app/progress"_L1},   Door {"boost/"_L1, "app/endpoint"_L1}, Door {"QTcp"_L1, "app/endpoint"_L1},
-    Door {"webp/"_L1, "app/export"_L1},
+    Door {"webp/"_L1, "app/export"_L1},     Door {"zip.h"_L1, "app/interchange"_L1},
 };
 
 /// Headers that would let core/ read files, sockets or the machine.
