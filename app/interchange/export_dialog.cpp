@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trustwalk::interchange {
 
 QString dialogStyle(const ui::Palette &palette)

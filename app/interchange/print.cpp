@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace trustwalk::interchange {
 
 namespace {
@@ -17,7 +19,7 @@ constexpr qreal bodyWidth = paperWidth - 2 * margin, bodyBottom = paperHeight - 
 /// Fills pages from top to bottom.
 class Pages {
 public:
-    explicit Pages(const QString &title) : m_file(title, QPageLayout::Portrait) { drawFoot(); }
+    explicit Pages(const QString &title) : m_file(title, QPageLayout::Portrait) {}
 
     void add(const Block &block)
     {
@@ -28,12 +30,16 @@ public:
     }
     void turn()
     {
+        drawFoot();
         m_file.newPage();
         ++m_page;
         m_y = margin;
-        drawFoot();
     }
-    [[nodiscard]] QByteArray finish() { return m_file.finish(); }
+    [[nodiscard]] QByteArray finish()
+    {
+        drawFoot();
+        return m_file.finish();
+    }
 
 private:
     void add(const Paragraph &paragraph)

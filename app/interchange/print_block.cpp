@@ -20,10 +20,13 @@ const ui::Palette &ink()
 struct Fonts {
     QFont plain, code, emphasis;
 };
+/// Without contextual forms: Inter's colon between digits is a glyph that stands for no character, so that nobody could find "09:00".
 Fonts fontsOf(qreal pixels, ui::Weight weight)
 {
-    QFont emphasis = ui::sansFont(pixels, ui::Weight::SemiBold);
-    return {ui::sansFont(pixels, weight), ui::monoFont(pixels, weight), emphasis};
+    Fonts fonts {ui::sansFont(pixels, weight), ui::monoFont(pixels, weight), ui::sansFont(pixels, ui::Weight::SemiBold)};
+    for (QFont *font : {&fonts.plain, &fonts.code, &fonts.emphasis})
+        font->setStyleStrategy(QFont::PreferNoShaping);
+    return fonts;
 }
 
 const Fonts &fontsOf(Letters letters)
@@ -100,7 +103,8 @@ void Block::add(const QString &marker, const std::string &markup, Letters letter
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     paragraph.layout->setTextOption(option);
-    paragraph.layout->setFormats(ranges);
+    if (!ranges.isEmpty())
+        paragraph.layout->setFormats(ranges);
     paragraph.layout->setCacheEnabled(true);
     const qreal lineHeight = fonts.plain.pixelSize() * leading;
     paragraph.layout->beginLayout();
@@ -148,16 +152,17 @@ Block keyBlock(const Item &item, int number, const std::vector<Language> &langua
     return block;
 }
 
+/// The marker first: readers of a PDF take its texts in the order in which they were drawn.
 void drawLine(QPainter &painter, const Paragraph &paragraph, int line, qreal x, qreal y)
 {
     painter.setPen(paragraph.muted ? ink().muted : ink().text);
     const QTextLine text = paragraph.layout->lineAt(line);
+    if (line == 0 && !paragraph.marker.isEmpty()) {
+        const qreal width = paragraph.left > indent ? step : indent;
+        painter.setFont(paragraph.layout->font());
+        painter.drawText(QPointF(x + paragraph.left - width, y + text.ascent()), paragraph.marker);
+    }
     text.draw(&painter, {x + paragraph.left, y - text.y()});
-    if (line > 0 || paragraph.marker.isEmpty())
-        return;
-    painter.setFont(paragraph.layout->font());
-    const qreal width = paragraph.left > indent ? step : indent;
-    painter.drawText(QPointF(x + paragraph.left - width, y + text.ascent()), paragraph.marker);
 }
 
 } // namespace trustwalk::interchange

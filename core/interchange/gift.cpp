@@ -2,6 +2,8 @@
 
 #include "core/interchange/html.h"
 
+#include <algorithm>
+
 namespace trustwalk::interchange {
 
 namespace {

@@ -22,9 +22,9 @@ QtiWriter::QtiWriter(Language language) : m_language(language) {}
 
 void QtiWriter::add(const Item &item)
 {
-    const std::string file = "items/" + item.id + ".xml";
+    const std::string identifier = qtiIdentifier(item.id), file = "items/" + identifier + ".xml";
     m_files.push_back({file, qtiItem(item, m_language)});
-    m_entries.push_back({qtiIdentifier(item.id), file, item.topic, item.tags});
+    m_entries.push_back({identifier, file, item.topic, item.tags});
 }
 
 std::vector<PackedFile> QtiWriter::finish(const std::string &title)

@@ -1,3 +1,4 @@
+#include "core/base/encoding.h"
 #include "core/interchange/html.h"
 #include "core/interchange/qti.h"
 
@@ -95,7 +96,14 @@ std::string feedback(const Item &item, Language language)
 
 std::string qtiIdentifier(const std::string &id)
 {
-    return "item-" + id;
+    std::string identifier = "item-";
+    for (const char c : id) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')
+            identifier += c;
+        else
+            identifier += '_' + hex(asBytes(std::string_view(&c, 1)));
+    }
+    return identifier;
 }
 
 /// The template marks the response alone, so that the feedback's identifier stays at its default and is shown after every attempt.

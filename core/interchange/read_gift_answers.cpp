@@ -1,5 +1,6 @@
 #include "core/base/encoding.h"
 #include "core/interchange/gift_parts.h"
+#include "core/quiz/text_rules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,9 +92,12 @@ std::optional<MarkupFault> readPairs(const std::vector<Token> &tokens, GiftQuest
         auto left = readGiftText(token.part.from(0, arrow), question.links);
         if (!left)
             return left.error();
-        const std::string right = unescapedGift(token.part.from(arrow + 2).trimmed().text);
+        const GiftPart side = token.part.from(arrow + 2).trimmed();
+        const std::string right = withUrlsAsCode(unescapedGift(side.text));
         if (right.empty())
             return fault(token.part, Code::Empty, "-> and 1 character or more");
+        if (const auto bad = quiz::faultInText(right))
+            return MarkupFault {side.at, Code::BadValue, bad->found, bad->expected};
         question.pairs.push_back({std::move(*left), right});
     }
     return std::nullopt;

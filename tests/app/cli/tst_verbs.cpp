@@ -141,6 +141,67 @@ private Q_SLOTS:
         QCOMPARE(run.status, 1);
     }
 
+    void theBankLeavesAndComesBack()
+    {
+        const QString bank = QStringLiteral(SOURCE_ROOT "/quizzes/mfa.json"), gift = m_data.filePath(QStringLiteral("mfa.gift"));
+        const QStringList data {QStringLiteral("--data"), m_data.path()};
+        const Run leaving
+            = trustwalk(QStringList {QStringLiteral("bank"), QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("gift"),
+                                     QStringLiteral("--lang"), QStringLiteral("both"), QStringLiteral("-o"), gift, bank}
+                        + data);
+        QVERIFY2(leaving.status == 0, qPrintable(leaving.error));
+        QVERIFY2(leaving.out.contains(QStringLiteral("mfa-en.gift")) && leaving.out.contains(QStringLiteral("mfa-ja.gift")),
+                 qPrintable(leaving.out));
+        const QString out = m_data.filePath(QStringLiteral("back.json"));
+        const Run coming = trustwalk(QStringList {QStringLiteral("bank"), QStringLiteral("import"),
+                                                  m_data.filePath(QStringLiteral("mfa-ja.gift")), QStringLiteral("-o"), out}
+                                     + data);
+        QVERIFY2(coming.status == 0, qPrintable(coming.error));
+        const Run verified
+            = trustwalk(QStringList {QStringLiteral("bank"), QStringLiteral("verify"), QStringLiteral("--json"), out} + data);
+        QCOMPARE(verified.status, 0);
+        const QJsonObject all = json(verified.out).object();
+        QVERIFY(all.value(QStringLiteral("notProven")).toInt() > 2);
+        QCOMPARE(all.value(QStringLiteral("notProven")), all.value(QStringLiteral("questions")));
+        QCOMPARE(all.value(QStringLiteral("rows"))[0][QStringLiteral("seal")].toString(), QStringLiteral("not proven"));
+    }
+
+    void whatCannotBeTakenMakesTheStatus()
+    {
+        QFile gift(m_data.filePath(QStringLiteral("some.gift")));
+        QVERIFY(gift.open(QIODevice::WriteOnly));
+        gift.write("Who?{=a ~b}\n\nEssay.{}\n");
+        gift.close();
+        const QString out = m_data.filePath(QStringLiteral("some.json"));
+        const Run some = trustwalk({QStringLiteral("bank"), QStringLiteral("import"), gift.fileName(), QStringLiteral("-o"), out,
+                                    QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--data"), m_data.path()});
+        QCOMPARE(some.status, 2);
+        QVERIFY2(some.error.contains(QStringLiteral("some.gift")) && some.error.contains(QStringLiteral("line 3"), Qt::CaseInsensitive),
+                 qPrintable(some.error));
+        QVERIFY(QFile::exists(out)); // the rest was taken
+        const QString own = QStringLiteral(SOURCE_ROOT "/quizzes/mfa.json");
+        const Run twice = trustwalk({QStringLiteral("bank"), QStringLiteral("import"), own, QStringLiteral("-o"),
+                                     m_data.filePath(QStringLiteral("twice.json")), QStringLiteral("--data"), m_data.path()});
+        QCOMPARE(twice.status, 2); // its questions are in the bank already
+        QVERIFY(!QFile::exists(m_data.filePath(QStringLiteral("twice.json"))));
+    }
+
+    void banksHaveFormatsOfTheirOwn()
+    {
+        const QString bank = QStringLiteral(SOURCE_ROOT "/quizzes/mfa.json"), out = m_data.filePath(QStringLiteral("x.gift"));
+        const auto refused = [&](const QStringList &words) { return trustwalk(words).status == 2; };
+        QVERIFY(refused({QStringLiteral("bank"), QStringLiteral("export"), QStringLiteral("-o"), out, bank})); // no format
+        QVERIFY(refused({QStringLiteral("bank"), QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("docx"),
+                         QStringLiteral("-o"), out, bank}));
+        QVERIFY(refused(
+            {QStringLiteral("bank"), QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("gift"), bank})); // no file
+        QVERIFY(refused({QStringLiteral("bank"), QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("gift"),
+                         QStringLiteral("--key"), QStringLiteral("-o"), out, bank}));
+        QVERIFY(refused({QStringLiteral("bank"), QStringLiteral("import"), bank}));
+        QVERIFY(refused({QStringLiteral("trace"), QStringLiteral("AssumeRole"), QStringLiteral("--format"), QStringLiteral("gift")}));
+        QVERIFY(!QFile::exists(out));
+    }
+
     void anUnknownOptionSaysSo()
     {
         const Run run = trustwalk({QStringLiteral("--fly")});

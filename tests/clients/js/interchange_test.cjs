@@ -2,7 +2,7 @@
 // Question banks of chance, exported by the program and read by readers that are not ours: gift-pegjs, csv-parse, ajv. What comes back is
 // held against the bank: stems, options, answers, weights, order, ids, tags.
 // node interchange_test.cjs TRUSTWALK FOLDER-WITH-node_modules SOURCE-ROOT
-const { execFileSync } = require('node:child_process');
+const { execFileSync, spawnSync } = require('node:child_process');
 const { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { tmpdir } = require('node:os');
@@ -192,24 +192,36 @@ for (const bank of banks) {
   });
 }
 
+/// Right sides are plain text on their way: what was code in one and looks like a tag without its marks is refused, and told.
+function imported(bank, language) {
+  const out = join(folder, `imported-${bank.seed}-${language}.json`);
+  const done = spawnSync(trustwalk, ['bank', 'import', exported(bank, 'gift', language, 'gift'), '-o', out, '--lang', language, '--data', folder], { encoding: 'utf8' });
+  const file = JSON.parse(readFileSync(out, 'utf8'));
+  const lost = bank.questions.filter((question) => !file.questions.some((one) => one.id === question.id));
+  assert.equal(done.status, lost.length > 0 ? 2 : 0, done.stderr);
+  assert.ok(lost.length < COUNT / 10, done.stderr);
+  for (const question of lost) {
+    assert.equal(question.kind, 'match', question.id);
+    assert.match(done.stderr, new RegExp(`Line \\d+, column \\d+ \\(${question.id}`));
+  }
+  return file;
+}
+
 test('ajv takes our question files, imported ones too, and refuses broken ones', () => {
   const schema = JSON.parse(readFileSync(join(root, 'quizzes/quiz.schema.json'), 'utf8'));
   const validate = new Ajv({ strictRequired: false, strictTypes: false, allErrors: false }).compile(schema);
   const check = (file) => assert.ok(validate(file), JSON.stringify(validate.errors?.slice(0, 3)));
   for (const bank of banks)
     check(JSON.parse(readFileSync(bank.file, 'utf8')));
-  const out = join(folder, 'imported.json');
-  execFileSync(trustwalk, ['bank', 'import', exported(banks[0], 'gift', 'ja', 'gift'), '-o', out, '--lang', 'en', '--data', folder]);
-  const imported = JSON.parse(readFileSync(out, 'utf8'));
-  check(imported);
-  assert.equal(imported.questions.length, COUNT);
+  const file = imported(banks[0], 'ja');
+  check(file);
   for (const [what, change] of Object.entries({
     'no mark of an import': (question) => { delete question.imported; delete question.sources; },
     'a language that nobody knows': (question) => { question.imported.languages = ['fr']; },
     'an answer that is none': (question) => { delete question.answer; },
     'a member too many': (question) => { question.surprise = 1; },
   })) {
-    const broken = structuredClone(imported);
+    const broken = structuredClone(file);
     change(broken.questions[0]);
     assert.ok(!validate(broken), what);
   }
@@ -217,13 +229,10 @@ test('ajv takes our question files, imported ones too, and refuses broken ones',
 
 test('a GIFT file of ours comes back as the same questions', () => {
   const bank = banks[1];
-  const out = join(folder, 'back.json');
-  execFileSync(trustwalk, ['bank', 'import', exported(bank, 'gift', 'en', 'gift'), '-o', out, '--lang', 'en', '--data', folder]);
-  const back = JSON.parse(readFileSync(out, 'utf8')).questions;
-  assert.equal(back.length, bank.questions.length);
+  const back = imported(bank, 'en').questions;
   const clean = (text) => text.replace(/\u00a0/g, ' ').replace(/^[ \n]+|[ \n]+$/g, '');
-  bank.questions.forEach((question, i) => {
-    assert.equal(back[i].id, question.id);
+  bank.questions.filter((question) => back.some((one) => one.id === question.id)).forEach((question, i) => {
+    assert.equal(back[i].id, question.id); // also in the same order
     assert.equal(back[i].kind, question.kind);
     assert.equal(back[i].difficulty, question.difficulty);
     for (const member of ['topic', 'calls', 'exams', 'covers', 'sources'])

@@ -53,6 +53,7 @@ void TestGiftReader::everyKindIsRead()
     QCOMPARE(match.kind, GiftQuestion::Kind::Match);
     QCOMPARE(match.pairs[1].right, std::string("2 -> more")); // the first arrow parts
     QVERIFY(match.pairs[2].left.empty());
+    QCOMPARE(only("M{=a -> 1 =b -> https://sts.amazonaws.com}").pairs[1].right, std::string("`https://sts.amazonaws.com`"));
     QVERIFY(only("True?{T}").isTrue);
     QVERIFY(!only("True?{ FALSE #indeed#no}").isTrue);
     QCOMPARE(only("A {=gap ~hole} in it.").stem, std::string("A _____ in it."));
@@ -118,6 +119,7 @@ void TestGiftReader::whatCannotBeTakenIsRefusedWithItsPlace_data()
     row("a picture", "Who?{=a ~[html]x <img src\\=y>}", 1, 18, Code::Unsupported);
     row("a script", "日本 <script>x</script>{=a ~b}", 1, 4, Code::Unsupported);
     row("a reference to a file", "See file\\:///etc/passwd{=a ~b}", 1, 1, Code::BadValue);
+    row("a tag in a right side", "Match{=a -> b =c -> <b>d</b>}", 1, 21, Code::BadValue);
     row("a name without an end", "::Name{=a ~b}", 1, 1, Code::Syntax);
     row("nothing before the answers", "{=a ~b}", 1, 1, Code::Empty);
     row("neither answer nor word", "Who?{perhaps}", 1, 6, Code::Syntax);

@@ -199,6 +199,9 @@ void TestInterchangeWriters::qtiTraps_data()
     digit.id = "4-eyes";
     const auto item = [](const Item &one) { return qtiItem(one, Language::English); };
     row("no identifier begins with a digit", item(digit), "identifier=\"item-4-eyes\"");
+    Item odd = test::singleItem();
+    odd.id = "../mfa~7";
+    row("no identifier leads out of the package", item(odd), "identifier=\"item-_2e_2e_2fmfa_7e7\"");
     row("the number of choices is said", item(test::multiItem(2, 2)), "maxChoices=\"2\"");
     row("one choice", item(test::singleItem()), "cardinality=\"single\" baseType=\"identifier\"><correctResponse><value>b</value>");
     row("several", item(test::multiItem(2, 2)), "cardinality=\"multiple\"");
@@ -215,7 +218,7 @@ void TestInterchangeWriters::qtiTraps_data()
     row("what the test depends on", files.at(2).content, "<dependency identifierref=\"resource-item-an-item\"/>");
     row("tags", files.at(2).content, "<keyword><string language=\"en\">SCS-C03/4</string></keyword>");
     row("the test", files.at(1).content, "title=\"A &amp; B\"");
-    row("its items", files.at(1).content, "<assessmentItemRef identifier=\"item-an-item\" href=\"items/an-item.xml\"/>");
+    row("its items", files.at(1).content, "<assessmentItemRef identifier=\"item-an-item\" href=\"items/item-an-item.xml\"/>");
 }
 
 void TestInterchangeWriters::qtiTraps()

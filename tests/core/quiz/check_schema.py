@@ -37,6 +37,34 @@ BROKEN = {
 }
 
 
+# Imported questions may lack what nobody knows of them, and say where they came from.
+IMPORTED = {
+    "as it is": (True, lambda q: None),
+    "no exam, source, explanation and reason": (True, lambda q: (q.update(exams=[]), q.pop("sources"), q.pop("explain"), [o.pop("why") for o in q["options"]])),
+    "two options": (True, lambda q: q.update(options=q["options"][:2])),
+    "another topic": (True, lambda q: q.update(topic="other")),
+    "no language": (False, lambda q: q["imported"].update(languages=[])),
+    "an unknown language": (False, lambda q: q["imported"].update(languages=["fr"])),
+    "from nowhere": (False, lambda q: q["imported"].pop("from")),
+    "a key too many": (False, lambda q: q["imported"].update(surprise=1)),
+    "one option": (False, lambda q: q.update(options=q["options"][:1])),
+    "no text in one language": (False, lambda q: q["stem"].pop("ja")),
+}
+
+
+def importedFaults(validator, content):
+    question = next(q for q in content["questions"] if q["kind"] == "single")
+    for what, (takes, change) in IMPORTED.items():
+        changed = one(content, question)
+        changed["questions"][0]["imported"] = {"from": "gift", "languages": ["ja"]}
+        change(changed["questions"][0])
+        if validator.is_valid(changed) != takes:
+            yield f"an imported question, {what}: {'refused' if takes else 'taken'}"
+        del changed["questions"][0]["imported"]
+        if takes and what != "as it is" and what != "another topic" and validator.is_valid(changed):
+            yield f"a question of the bank, {what}: taken"
+
+
 def objects(value, path="$"):
     """Every object of our format with its path."""
     if isinstance(value, dict):
@@ -83,6 +111,7 @@ def main():
         if name.endswith("every_kind.json"):
             found, checked = surprises(validator, content)
             faults += found
+            faults += importedFaults(validator, content)
             for question in content["questions"]:
                 for what, change in BROKEN.items():
                     changed = one(content, question)
