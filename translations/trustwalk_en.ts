@@ -58,6 +58,13 @@
             <numerusform>%n left out: no other program can mark a policy that is to be mended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be taken.</source>
+        <translation>
+            <numerusform>%n could not be taken.</numerusform>
+            <numerusform>%n could not be taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lab</name>

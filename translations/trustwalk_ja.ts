@@ -3686,6 +3686,12 @@
             <numerusform>%n 問は除きました。ポリシーを修正する問題は、ほかのプログラムでは採点できません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be taken.</source>
+        <translation>
+            <numerusform>%n 問は取り込めませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intro</name>

@@ -59,8 +59,9 @@ QString importedWords(const Import &import, const text::Translation &t)
     if (import.ofOneLanguage)
         sentences << (import.language == Language::Japanese ? t.say("Interchange", "Their texts are in Japanese only.")
                                                             : t.say("Interchange", "Their texts are in English only."));
-    if (!import.refused.isEmpty())
-        sentences << t.say("Interchange", "%n could not be taken.", nullptr, static_cast<int>(import.refused.size()));
+    const auto refused = static_cast<int>(import.refused.size());
+    if (refused > 0)
+        sentences << t.say("Interchange", "%n could not be taken.", nullptr, refused);
     return sentences.join(t.language() == ui::Language::Japanese ? QString() : QStringLiteral(" "));
 }
 
