@@ -46,16 +46,16 @@ std::string quoted(std::string_view value)
     return std::string(" '").append(value).append("'");
 }
 
-/// Calls report(constraint, limit, passed) for each constraint that the shape has, in AWS's usual order.
+/// Calls report(constraint, limit, passed), with a function that makes the limit, for each constraint that the shape has, in AWS's usual order.
 template <typename Report> void eachConstraint(const TextShape &shape, std::string_view value, Report &&report)
 {
     const std::size_t length = characterCount(value);
     if (shape.pattern != Pattern::Any)
-        report(Constraint::Pattern, std::string(regularExpression(shape.pattern)), matches(shape.pattern, value));
+        report(Constraint::Pattern, [&] { return std::string(regularExpression(shape.pattern)); }, matches(shape.pattern, value));
     if (shape.minimum > 0)
-        report(Constraint::MinimumLength, std::to_string(shape.minimum), length >= shape.minimum);
+        report(Constraint::MinimumLength, [&] { return std::to_string(shape.minimum); }, length >= shape.minimum);
     if (shape.maximum != TextShape {}.maximum)
-        report(Constraint::MaximumLength, std::to_string(shape.maximum), length <= shape.maximum);
+        report(Constraint::MaximumLength, [&] { return std::to_string(shape.maximum); }, length <= shape.maximum);
 }
 
 } // namespace
@@ -82,6 +82,8 @@ std::string Place::path() const
 
 void Findings::record(const Place &place, std::string_view value, Constraint constraint, std::string limit, bool passed)
 {
+    if (passesOver(passed))
+        return;
     m_checks.push_back({place.wireName(), shortened(value), constraint, std::move(limit), passed});
 }
 
@@ -102,10 +104,12 @@ void Findings::present(const Place &place, std::optional<std::string_view> value
 
 void Findings::text(const Place &place, const TextShape &shape, std::string_view value)
 {
-    eachConstraint(shape, value, [&](Constraint constraint, std::string limit, bool passed) {
+    eachConstraint(shape, value, [&](Constraint constraint, const auto &limit, bool passed) {
+        if (passesOver(passed))
+            return;
         if (!passed)
-            violate(place, shape.holds == TextShape::Holds::Secret ? "" : quoted(value), clauseOf(constraint, limit));
-        record(place, value, constraint, std::move(limit), passed);
+            violate(place, shape.holds == TextShape::Holds::Secret ? "" : quoted(value), clauseOf(constraint, limit()));
+        record(place, value, constraint, limit(), passed);
     });
     if (shape.holds != TextShape::Holds::Arn)
         return;
@@ -150,11 +154,11 @@ void Findings::listOfTexts(const Place &list, const TextShape &shape, const std:
     std::string printed, clauses;
     for (std::size_t i = 0; i < values.size(); ++i) {
         printed.append(i == 0 ? "" : ", ").append(values[i]);
-        eachConstraint(shape, values[i], [&](Constraint constraint, std::string limit, bool passed) {
+        eachConstraint(shape, values[i], [&](Constraint constraint, const auto &limit, bool passed) {
             allPassed = allPassed && passed;
             if (i == 0)
-                clauses.append(clauses.empty() ? "" : ", ").append(clauseOf(constraint, limit));
-            record({list.parameter, {}, wireIndices[i], i + 1}, values[i], constraint, std::move(limit), passed);
+                clauses.append(clauses.empty() ? "" : ", ").append(clauseOf(constraint, limit()));
+            record({list.parameter, {}, wireIndices[i], i + 1}, values[i], constraint, limit(), passed);
         });
     }
     if (!allPassed)

@@ -26,7 +26,9 @@ class Findings {
 public:
     using Constraint = ParameterCheck::Constraint;
 
-    Findings() { m_checks.reserve(16); }
+    /// What passed is recorded for whoever shows it; without that, only what failed.
+    enum class Records { All, Failures };
+    explicit Findings(Records records) : m_records(records) { m_checks.reserve(records == Records::All ? 16 : 0); }
 
     /// A required value that was not sent is std::nullopt.
     void present(const Place &place, std::optional<std::string_view> value);
@@ -43,9 +45,11 @@ public:
 
 private:
     void record(const Place &place, std::string_view value, Constraint constraint, std::string limit, bool passed);
+    [[nodiscard]] bool passesOver(bool passed) const { return passed && m_records == Records::Failures; }
     void violate(const Place &place, std::string_view printedValue, std::string_view clause);
     [[nodiscard]] std::optional<Refusal> refusal() const;
 
+    Records m_records;
     std::vector<ParameterCheck> m_checks;
     std::string m_clauses;
     int m_violations = 0;

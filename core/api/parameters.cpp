@@ -3,6 +3,7 @@
 #include "core/api/call_members.h"
 #include "core/api/code_points.h"
 #include "core/api/findings.h"
+#include "core/api/read_briefly.h"
 #include "core/base/encoding.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ std::optional<std::int64_t> parsedInteger(std::string_view text)
 /// The visitor that fills a call from a form.
 class FormReader {
 public:
-    explicit FormReader(const Form &form) : m_form(form) {}
+    FormReader(const Form &form, Findings::Records records) : m_form(form), m_findings(records) {}
 
     void text(std::string_view name, const TextShape &shape, std::string &into)
     {
@@ -214,12 +215,26 @@ Request emptyRequest(Operation operation)
 
 } // namespace
 
-ReadParameters readParameters(Operation operation, const Form &form)
+namespace {
+
+ReadParameters read(Operation operation, const Form &form, Findings::Records records)
 {
-    FormReader reader(form);
+    FormReader reader(form, records);
     Request request = emptyRequest(operation);
     std::visit([&](auto &call) { membersOf(call, reader); }, request);
     return reader.finish(std::move(request));
+}
+
+} // namespace
+
+ReadParameters readParameters(Operation operation, const Form &form)
+{
+    return read(operation, form, Findings::Records::All);
+}
+
+ReadParameters readParametersBriefly(Operation operation, const Form &form)
+{
+    return read(operation, form, Findings::Records::Failures);
 }
 
 DurationLimits durationLimits(Operation operation)

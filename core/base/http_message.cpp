@@ -25,7 +25,7 @@ void appendHeadersAndBody(std::string &text, const std::vector<Header> &headers,
 /// Decodes what is a correct sequence and leaves the rest as it stands.
 std::string decodedLeniently(std::string_view encoded)
 {
-    if (encoded.find_first_of("%+") == std::string_view::npos) {
+    if (encoded.find('%') == std::string_view::npos && encoded.find('+') == std::string_view::npos) {
         return std::string(encoded);
     }
     if (auto decoded = percentDecode(encoded, Plus::IsSpace)) {
@@ -161,6 +161,10 @@ std::string Form::encoded() const
 Form parseForm(std::string_view encoded)
 {
     Form form;
+    if (!encoded.empty()) {
+        constexpr std::size_t most = 64; // room in advance; what somebody sends may be nothing but separators
+        form.fields.reserve(std::min(most, static_cast<std::size_t>(std::ranges::count(encoded, '&')) + 1));
+    }
     while (!encoded.empty()) {
         const std::size_t end = encoded.find('&');
         const std::string_view piece = encoded.substr(0, end);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/params.h>
@@ -84,7 +85,7 @@ public:
     {
         ++m_uses;
         for (Keyed &keyed : m_keyed)
-            if (keyed.context != nullptr && CRYPTO_memcmp(keyed.key.data(), key.data(), key.size()) == 0) {
+            if (keyed.context != nullptr && isSame(keyed.key, key)) {
                 keyed.lastUse = m_uses;
                 require(EVP_MAC_init(keyed.context.get(), nullptr, 0, nullptr) == 1);
                 return macUnderway<32>(keyed.context.get(), data);
@@ -98,6 +99,17 @@ public:
     }
 
 private:
+    /// In the same time whatever they are.
+    static bool isSame(const Sha256 &a, Key b)
+    {
+        std::array<std::uint64_t, 4> left, right;
+        std::memcpy(left.data(), a.data(), sizeof left);
+        std::memcpy(right.data(), b.data(), sizeof right);
+        std::uint64_t differing = 0;
+        for (std::size_t i = 0; i < left.size(); ++i)
+            differing |= left[i] ^ right[i];
+        return differing == 0;
+    }
     struct Keyed {
         Keyed() = default;
         ~Keyed() { OPENSSL_cleanse(key.data(), key.size()); }

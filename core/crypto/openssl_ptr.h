@@ -3,12 +3,14 @@
 #include "core/crypto/key_pair.h"
 
 #include <memory>
+#include <mutex>
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/x509.h>
+#include <string>
 
 /// OpenSSL's objects with owners. For core/crypto's own sources and core/saml (which hands a key to xmlsec) only.
 namespace trustwalk::crypto {
@@ -32,6 +34,9 @@ using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, FreeWith<OSSL_PARAM_BLD
 struct KeyHandle {
     PKey key;
     KeyAlgorithm algorithm = KeyAlgorithm::Rsa;
+    /// Of the public half, made when it is first asked for: every verification with a key set looks for keys by it.
+    mutable std::once_flag thumbprintMade {};
+    mutable std::string thumbprint {};
 };
 
 /// Takes over a key; why it is none of ours, where it isn't: RSA below 2,048 or above 8,192 bits, another curve or kind.

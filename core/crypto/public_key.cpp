@@ -208,11 +208,14 @@ PublicKey::Jwk PublicKey::jwk() const
 std::string PublicKey::thumbprint() const
 {
     // RFC 7638 §3.2: the required members alone, in lexicographic order, without white space.
-    const Jwk members = jwk();
-    const std::string text = members.kty == "RSA"
-                                 ? R"({"e":")" + members.e + R"(","kty":"RSA","n":")" + members.n + R"("})"
-                                 : R"({"crv":")" + members.crv + R"(","kty":"EC","x":")" + members.x + R"(","y":")" + members.y + R"("})";
-    return base64Url(sha256(text));
+    std::call_once(m_key->thumbprintMade, [this] {
+        const Jwk members = jwk();
+        const std::string text
+            = members.kty == "RSA" ? R"({"e":")" + members.e + R"(","kty":"RSA","n":")" + members.n + R"("})"
+                                   : R"({"crv":")" + members.crv + R"(","kty":"EC","x":")" + members.x + R"(","y":")" + members.y + R"("})";
+        m_key->thumbprint = base64Url(sha256(text));
+    });
+    return m_key->thumbprint;
 }
 
 } // namespace trustwalk::crypto

@@ -24,6 +24,9 @@ void Context::set(std::string_view key, std::string_view value)
 
 void Context::set(std::string_view key, std::vector<std::string> values)
 {
+    constexpr std::size_t usual = 24; // of a request: growing moves all that is there
+    if (m_entries.capacity() == 0)
+        m_entries.reserve(usual);
     std::string lowerKey = toLower(key);
     const auto place = m_entries.begin() + (placeOf(m_entries, lowerKey) - m_entries.cbegin());
     if (place != m_entries.end() && place->lowerKey == lowerKey)

@@ -2,6 +2,7 @@
 
 #include "core/api/messages.h"
 #include "core/api/parameters.h"
+#include "core/api/read_briefly.h"
 #include "core/api/response.h"
 #include "core/base/encoding.h"
 #include "core/crypto/random.h"
@@ -66,13 +67,14 @@ Answer authorizeAndIssue(StsRequest &sts, api::Operation operation, const Form &
                          std::string_view region)
 {
     sts.narrator.open(trace::Chapter::Authorize, trace::StepKind::CallAuthorized, stsActor, stsActor);
-    const api::ReadParameters parameters = api::readParameters(operation, form);
+    const api::ReadParameters parameters
+        = sts.narrator.tellsAll() ? api::readParameters(operation, form) : api::readParametersBriefly(operation, form);
     if (!sts.narrator.check(trace::StepKind::ParametersWithinLimits, !parameters.refusal,
                             [&] { return trace::Shown {trace::ParametersEvidence {parameters.checks}}; }))
         return refused(sts, *parameters.refusal);
-    const policy::Context context = operation == api::Operation::GetCallerIdentity // asks no policy
-                                        ? policy::Context()
-                                        : session::requestContext(sts.request, sts.circumstances, region, caller);
+    policy::Context context = operation == api::Operation::GetCallerIdentity // asks no policy
+                                  ? policy::Context()
+                                  : session::requestContext(sts.request, sts.circumstances, region, caller);
     sts::Call call {sts.world, sts.keys, sts.circumstances, caller, context, sts.narrator, {}};
     const sts::Outcome outcome = sts::answer(*parameters.request, call);
     sts.answer.changes = std::move(call.changes);

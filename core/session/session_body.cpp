@@ -1,5 +1,6 @@
 #include "core/session/session_body.h"
 
+#include <array>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -13,12 +14,17 @@ constexpr std::uint8_t bodyVersion = 1;
 /// Writes and reads have one description of the fields (`fields` below), so they can't drift apart.
 class Writer {
 public:
+    Writer() { m_body.reserve(1024); }
     void field(const std::string &text)
     {
         number(text.size());
         m_body += text;
     }
-    void field(const crypto::Secret &secret) { field(std::string(secret.reveal())); }
+    void field(const crypto::Secret &secret)
+    {
+        number(secret.reveal().size());
+        m_body += secret.reveal();
+    }
     void field(const bool &truth) { number(truth ? 1 : 0); }
     void field(const Instant &instant) { number(static_cast<std::uint64_t>(instant.time_since_epoch().count())); }
     void field(const Kind &kind) { number(static_cast<std::uint64_t>(kind)); }
@@ -48,9 +54,11 @@ public:
     }
     void number(std::uint64_t value)
     {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            m_body.push_back(static_cast<char>(static_cast<unsigned char>(value >> shift)));
+        std::array<char, 8> bytes;
+        for (std::size_t i = 0; i < bytes.size(); ++i) {
+            bytes[i] = static_cast<char>(static_cast<unsigned char>(value >> (56 - 8 * i)));
         }
+        m_body.append(bytes.data(), bytes.size());
     }
     [[nodiscard]] std::string take() { return std::move(m_body); }
 

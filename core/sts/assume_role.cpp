@@ -11,7 +11,7 @@ RoleCall roleCallOf(const api::AssumeRole &request, const Call &call)
     roleCall.roleArn = request.roleArn;
     roleCall.sessionName = request.roleSessionName;
     roleCall.principal = call.caller->principal;
-    roleCall.context = call.context;
+    roleCall.context = std::move(call.context);
     for (const policy::Context::Entry &entry : call.mfaContext.entries())
         roleCall.context.set(entry.key, entry.values);
     if (request.externalId)
@@ -43,12 +43,12 @@ Outcome assumeRole(const api::AssumeRole &request, Call &call)
         return *refusal;
 
     // 3. Role, trust policy, tags, source identity, durations, session policies.
-    const auto granted = grantRole(roleCallOf(request, call), call);
+    auto granted = grantRole(roleCallOf(request, call), call);
     if (!granted)
         return granted.error();
-    return Granted {
-        api::AssumeRoleResult {credentialsOf(granted->issued), granted->user, granted->packedPolicySize, granted->sourceIdentity},
-        granted->issued.session};
+    api::AssumeRoleResult result {credentialsOf(granted->issued), std::move(granted->user), granted->packedPolicySize,
+                                  std::move(granted->sourceIdentity)};
+    return Granted {std::move(result), std::move(granted->issued.session)};
 }
 
 } // namespace trustwalk::sts

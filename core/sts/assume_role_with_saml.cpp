@@ -40,7 +40,7 @@ RoleCall roleCallOf(const SamlCase &samlCase, const saml::Assertion &assertion, 
     roleCall.principal.kind = policy::Principal::Kind::Saml;
     roleCall.principal.arn = samlCase.providerArn;
     roleCall.principal.account = account;
-    roleCall.context = call.context;
+    roleCall.context = std::move(call.context);
     roleCall.keptKeys = {{"saml:namequalifier", {saml::nameQualifier(assertion.issuer, account, samlCase.provider.name)}},
                          {"saml:sub", {assertion.nameId}},
                          {"saml:sub_type", {subjectType(assertion.nameIdFormat)}}};

@@ -167,7 +167,7 @@ RoleCall roleCallOf(const api::AssumeRoleWithWebIdentity &request, const jwt::To
     roleCall.principal.arn = provider.principal;
     if (const auto arn = Arn::parse(provider.principal))
         roleCall.principal.account = arn->account;
-    roleCall.context = call.context;
+    roleCall.context = std::move(call.context);
     roleCall.keptKeys
         = {{provider.keyPrefix + ":aud", {audienceOf(token)}}, {provider.keyPrefix + ":sub", {token.text("sub").value_or("")}}};
     if (const std::vector<std::string> amr = token.texts("amr"); !amr.empty())
@@ -222,13 +222,13 @@ Outcome assumeRoleWithWebIdentity(const api::AssumeRoleWithWebIdentity &request,
         return *refusal;
 
     // 6. Role, trust policy, tags, source identity, durations, session policies.
-    const auto granted = grantRole(roleCallOf(request, *token, *provider, call), call);
+    auto granted = grantRole(roleCallOf(request, *token, *provider, call), call);
     if (!granted)
         return granted.error();
     return Granted {api::AssumeRoleWithWebIdentityResult {credentialsOf(granted->issued), granted->user, token->text("sub").value_or(""),
                                                           provider->principal, audienceOf(*token), granted->packedPolicySize,
                                                           granted->sourceIdentity},
-                    granted->issued.session};
+                    std::move(granted->issued.session)};
 }
 
 } // namespace trustwalk::sts

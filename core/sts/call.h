@@ -25,7 +25,7 @@ struct Call {
     const crypto::KeyRing &keys;
     const Circumstances &circumstances;
     const session::Caller *caller; ///< null for the two unsigned calls
-    const policy::Context &context; ///< the request's own condition keys (time, source address, caller's keys)
+    policy::Context &context; ///< the request's own condition keys (time, source address, caller's keys); the calls for a role take it over
     trace::Narrator &narrator;
     std::vector<world::Change> changes; ///< that the caller of perform must apply: a used MFA code
     policy::Context mfaContext {}; ///< aws:MultiFactorAuth… where this very request proved MFA

@@ -44,18 +44,20 @@ void addCallKeys(RoleCall &roleCall)
         context.set("sts:TransitiveTagKeys", roleCall.transitiveTagKeys);
 }
 
-policy::Evaluation evaluateOn(const world::World::FoundRole &found, const RoleCall &roleCall, std::string_view action, const Call &call)
+policy::Evaluation evaluateOn(const world::World::FoundRole &found, RoleCall &roleCall, std::string_view action, const Call &call)
 {
     policy::AccessRequest request;
     request.principal = roleCall.principal;
     request.action = action;
     request.resource = roleCall.roleArn;
-    request.context = roleCall.context;
+    std::swap(request.context, roleCall.context); // lent, for it is many texts
     policy::PolicySet policies;
     if (call.caller != nullptr && !isFederated(roleCall))
         policies = session::policiesOf(call.world, *call.caller);
     session::addRole(request, policies, found);
-    return call.narrator.explained(request, policies);
+    policy::Evaluation evaluation = call.narrator.explained(request, policies);
+    std::swap(request.context, roleCall.context);
+    return evaluation;
 }
 
 /// Does the refusal come from the role's side, or from what the caller may do?
@@ -83,7 +85,7 @@ trace::Comparison principalComparison(const policy::Evaluation &evaluation, cons
     return comparison;
 }
 
-MaybeRefusal trustAllows(const world::World::FoundRole &found, const RoleCall &roleCall, Call &call)
+MaybeRefusal trustAllows(const world::World::FoundRole &found, RoleCall &roleCall, Call &call)
 {
     const std::string action = "sts:" + std::string(api::actionName(roleCall.operation));
     const policy::Evaluation evaluation = evaluateOn(found, roleCall, action, call);
@@ -122,7 +124,7 @@ MaybeRefusal tagRules(const RoleCall &roleCall, const Call &call)
     return std::nullopt;
 }
 
-MaybeRefusal tagsAllowed(const world::World::FoundRole &found, const RoleCall &roleCall, Call &call)
+MaybeRefusal tagsAllowed(const world::World::FoundRole &found, RoleCall &roleCall, Call &call)
 {
     if (roleCall.tags.empty() && roleCall.transitiveTagKeys.empty())
         return std::nullopt;
