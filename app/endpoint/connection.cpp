@@ -6,6 +6,8 @@
 #include <QHostAddress>
 #include <QLocale>
 
+#include <array>
+
 namespace trustwalk::endpoint {
 
 namespace {
@@ -51,8 +53,8 @@ std::string headOf(const RawResponse &response, std::size_t bodySize, bool close
 
 } // namespace
 
-Connection::Connection(QTcpSocket *socket, const Handler &handler, const Limits &limits, QObject *parent)
-    : QObject(parent), m_socket(socket), m_handler(handler), m_limits(limits), m_reader(limits),
+Connection::Connection(QTcpSocket *socket, Service &service, QObject *parent)
+    : QObject(parent), m_socket(socket), m_service(service), m_limits(service.limits), m_reader(service.limits),
       m_client(socket->peerAddress().toString().toStdString()), m_port(socket->localPort())
 {
     m_socket->setParent(this);
@@ -63,6 +65,25 @@ Connection::Connection(QTcpSocket *socket, const Handler &handler, const Limits 
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::finished);
     read();
+}
+
+Connection::~Connection()
+{
+    m_service.inFlight -= m_held;
+}
+
+/// Brings what this connection holds up to date, for all to see.
+void Connection::account()
+{
+    const std::size_t held = m_reader.held() + static_cast<std::size_t>(m_socket->bytesToWrite());
+    m_service.inFlight = m_service.inFlight - m_held + held;
+    m_held = held;
+}
+
+/// Small ones pass always, so that nobody who sends slowly or doesn't read can stop the others.
+bool Connection::isTooMuch(std::size_t bytes) const
+{
+    return bytes > m_limits.small && m_service.inFlight > m_limits.inFlight;
 }
 
 bool Connection::isFull() const
@@ -78,16 +99,28 @@ void Connection::read()
         return;
     }
     while (!m_ending && !isFull() && m_socket->bytesAvailable() > 0) {
-        const QByteArray bytes = m_socket->read(readAtOnce);
+        static thread_local std::array<char, readAtOnce> buffer;
+        const qint64 got = m_socket->read(buffer.data(), readAtOnce);
+        if (got <= 0)
+            break;
         if (!m_inRequest) {
             m_inRequest = true;
             m_since.restart();
         }
-        m_reader.feed(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        m_reader.feed(std::string_view(buffer.data(), static_cast<std::size_t>(got)));
+        account();
+        if (m_reader.state() == HttpReader::State::Reading && isTooMuch(m_reader.held())) {
+            write(m_service.busy(m_reader.head()), true, true);
+            m_reader = HttpReader(m_limits); // makes room
+            account();
+            end(true);
+            return;
+        }
         answerAll();
     }
     if (!m_ending && !isFull())
         answerAll(); // requests that were read and had to wait
+    account();
 }
 
 void Connection::answerAll()
@@ -117,7 +150,15 @@ void Connection::answer(RawRequest request, bool closes)
         return;
     }
     const bool withBody = request.method != "HEAD";
-    write(m_handler(std::move(request), m_client), withBody, closes);
+    // Only where an answer may turn out to be too much.
+    const RawRequest head = m_service.inFlight > m_limits.inFlight / 2
+                                ? RawRequest {request.method, request.rawPath, request.rawQuery, request.headers, {}}
+                                : RawRequest();
+    RawResponse response = m_service.handler(std::move(request), m_client);
+    if (withBody && m_service.inFlight > m_limits.inFlight / 2 && response.body.size() > m_limits.small
+        && m_service.inFlight + response.body.size() > m_limits.inFlight)
+        response = m_service.busy(head);
+    write(response, withBody, closes);
     if (closes)
         end(false);
 }

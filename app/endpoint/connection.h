@@ -8,11 +8,20 @@
 
 namespace trustwalk::endpoint {
 
+/// What the connections of an endpoint have in common. Lives on its thread.
+struct Service {
+    const Handler &handler;
+    const Busy &busy;
+    const Limits &limits;
+    std::size_t inFlight = 0; ///< bytes that the connections hold now
+};
+
 /// One client: reads its requests in turn, answers each in one write, and closes when it is too slow. Owns its socket.
 class Connection final : public QObject {
     Q_OBJECT
 public:
-    Connection(QTcpSocket *socket, const Handler &handler, const Limits &limits, QObject *parent);
+    Connection(QTcpSocket *socket, Service &service, QObject *parent);
+    ~Connection() override;
 
     void checkTime(); ///< closes where a deadline has passed
 
@@ -27,10 +36,13 @@ private:
     void write(const RawResponse &response, bool withBody, bool closes);
     void end(bool mayStillSend);
     [[nodiscard]] bool isFull() const;
+    void account();
+    [[nodiscard]] bool isTooMuch(std::size_t bytes) const;
 
     QTcpSocket *m_socket;
-    const Handler &m_handler;
+    Service &m_service;
     const Limits &m_limits;
+    std::size_t m_held = 0; ///< what m_service.inFlight has of this connection
     HttpReader m_reader;
     const std::string m_client; ///< its address
     const std::uint16_t m_port; ///< ours

@@ -4,7 +4,19 @@
 
 namespace trustwalk::endpoint {
 
-Endpoint::Endpoint(Handler handler, Limits limits) : m_handler(std::move(handler)), m_limits(limits)
+namespace {
+
+RawResponse plainlyBusy(const RawRequest &)
+{
+    RawResponse response;
+    response.status = 503;
+    return response;
+}
+
+} // namespace
+
+Endpoint::Endpoint(Handler handler, Limits limits, Busy busy)
+    : m_handler(std::move(handler)), m_busy(busy ? std::move(busy) : plainlyBusy), m_limits(limits)
 {
     m_thread.setObjectName(QStringLiteral("endpoint"));
 }
@@ -17,7 +29,7 @@ Endpoint::~Endpoint()
 std::optional<QString> Endpoint::start(std::uint16_t port)
 {
     stop();
-    m_listener = new Listener(m_handler, m_limits);
+    m_listener = new Listener({m_handler, m_busy, m_limits});
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     m_thread.start();

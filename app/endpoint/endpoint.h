@@ -19,10 +19,13 @@ class Listener;
 /// Answers one request; called on the endpoint's thread, one request at a time. `client` is the peer's address.
 using Handler = std::function<RawResponse(RawRequest request, const std::string &client)>;
 
+/// Answers a request whose body is not taken in, since others' fill what there is room for. `head`: all but the body.
+using Busy = std::function<RawResponse(const RawRequest &head)>;
+
 /// HTTP on loopback, on a thread of its own. Holds no state of what is asked; keeps nothing of a request.
 class Endpoint final {
 public:
-    explicit Endpoint(Handler handler, Limits limits = {});
+    explicit Endpoint(Handler handler, Limits limits = {}, Busy busy = {});
     ~Endpoint(); ///< stops
     Endpoint(const Endpoint &) = delete;
     Endpoint &operator=(const Endpoint &) = delete;
@@ -37,6 +40,7 @@ public:
 
 private:
     Handler m_handler;
+    Busy m_busy;
     Limits m_limits;
     QThread m_thread;
     Listener *m_listener = nullptr; ///< lives on m_thread

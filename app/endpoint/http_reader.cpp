@@ -248,6 +248,16 @@ HttpReader::State HttpReader::state() const
     return m_parts->state;
 }
 
+std::size_t HttpReader::held() const
+{
+    return m_parts->waiting.size() + (m_parts->parser ? m_parts->parser->get().body().size() : 0);
+}
+
+const RawRequest &HttpReader::head() const
+{
+    return m_parts->head;
+}
+
 bool HttpReader::wantsContinue()
 {
     const bool wants = m_parts->asked && m_parts->state == State::Reading;

@@ -3,6 +3,7 @@
 #include "app/endpoint/limits.h"
 #include "core/base/http_message.h"
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -33,6 +34,8 @@ public:
     /// Takes in bytes; what belongs to later requests is kept until take() was called.
     State feed(std::string_view bytes);
     [[nodiscard]] State state() const;
+    [[nodiscard]] std::size_t held() const; ///< bytes that were fed and not taken
+    [[nodiscard]] const RawRequest &head() const; ///< of the request that is being read, once its headers are complete
 
     /// The head is complete and asks for an interim answer before its body is sent (RFC 9110, 10.1.1). True once a request.
     [[nodiscard]] bool wantsContinue();

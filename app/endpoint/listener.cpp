@@ -11,8 +11,7 @@ constexpr std::chrono::milliseconds tick {250}; ///< how exactly deadlines are k
 
 } // namespace
 
-Listener::Listener(const Handler &handler, const Limits &limits)
-    : m_handler(handler), m_limits(limits), m_four(this), m_six(this), m_clock(this)
+Listener::Listener(Service service) : m_service(service), m_four(this), m_six(this), m_clock(this)
 {
     for (QTcpServer *server : {&m_four, &m_six}) {
         server->setListenBacklogSize(backlog);
@@ -23,6 +22,11 @@ Listener::Listener(const Handler &handler, const Limits &limits)
         for (Connection *connection : findChildren<Connection *>(Qt::FindDirectChildrenOnly))
             connection->checkTime();
     });
+}
+
+Listener::~Listener()
+{
+    qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
 }
 
 std::uint16_t Listener::listen(std::uint16_t port, QString &problem)
@@ -39,12 +43,12 @@ std::uint16_t Listener::listen(std::uint16_t port, QString &problem)
 void Listener::accept(QTcpServer &server)
 {
     while (QTcpSocket *socket = server.nextPendingConnection()) {
-        if (m_open >= static_cast<int>(m_limits.connections)) {
+        if (m_open >= static_cast<int>(m_service.limits.connections)) {
             turnAway(socket);
             continue;
         }
         ++m_open;
-        auto *connection = new Connection(socket, m_handler, m_limits, this);
+        auto *connection = new Connection(socket, m_service, this);
         connect(
             connection, &Connection::finished, this,
             [this, connection] {

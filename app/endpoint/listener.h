@@ -10,7 +10,8 @@ namespace trustwalk::endpoint {
 /// The sockets of an Endpoint and its connections. Lives on the endpoint's thread.
 class Listener final : public QObject {
 public:
-    Listener(const Handler &handler, const Limits &limits);
+    explicit Listener(Service service);
+    ~Listener() override; ///< the connections first: they count in the service
 
     /// The port it got; 0 and the system's words in `problem` where it got none.
     [[nodiscard]] std::uint16_t listen(std::uint16_t port, QString &problem);
@@ -20,8 +21,7 @@ private:
     void accept(QTcpServer &server);
     void turnAway(QTcpSocket *socket);
 
-    const Handler &m_handler;
-    const Limits &m_limits;
+    Service m_service;
     QTcpServer m_four, m_six; ///< 127.0.0.1 and ::1: clients take "localhost" for either
     QTimer m_clock;
     std::atomic<int> m_open = 0;

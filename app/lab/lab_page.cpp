@@ -123,7 +123,7 @@ void LabPage::poll()
         play(m_queue.arrived(number));
     fill();
     showWaiting();
-    if (m_lab->world().changeCount() != m_changeCount)
+    if (m_lab->world().version() != m_worldVersion)
         showChanges();
 }
 
@@ -177,6 +177,7 @@ void LabPage::showWaiting()
 
 void LabPage::showChanges()
 {
+    m_worldVersion = m_lab != nullptr ? m_lab->world().version() : 0;
     const std::vector<world::Change> changes = m_lab != nullptr ? m_lab->world().changes() : std::vector<world::Change>();
     m_changeCount = changes.size();
     m_changes->setChanges(changes);

@@ -98,7 +98,7 @@ private:
     std::shared_ptr<const crypto::KeyRing> m_keys;
     std::unique_ptr<Lab> m_lab;
     PlayQueue m_queue;
-    std::size_t m_changeCount = 0;
+    std::size_t m_changeCount = 0, m_worldVersion = 0; ///< as they were shown last
     bool m_choosing = false; ///< the list's current row is being set by the page itself
     QTimer m_timer;
     LabBar *m_bar;

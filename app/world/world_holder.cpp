@@ -27,6 +27,39 @@ std::size_t WorldHolder::changeCount() const
     return m_changes.size();
 }
 
+std::size_t WorldHolder::version() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_version;
+}
+
+namespace {
+
+std::size_t bytesOf(const world::Change &change)
+{
+    const auto *put = std::get_if<world::ObjectPut>(&change);
+    return put != nullptr ? put->body.size() : 0;
+}
+
+} // namespace
+
+/// The oldest Changes become part of the world that undo goes back to.
+void WorldHolder::forgetOldest()
+{
+    std::size_t bytes = 0, kept = 0;
+    for (auto change = m_changes.rbegin(); change != m_changes.rend() && kept < mostChanges; ++change, ++kept)
+        if ((bytes += bytesOf(*change)) > mostChangeBytes && kept > 0)
+            break;
+    const auto end = m_changes.end() - static_cast<std::ptrdiff_t>(kept);
+    if (end == m_changes.begin())
+        return;
+    auto first = world::apply(*m_first, std::vector<world::Change>(m_changes.begin(), end));
+    if (!first)
+        return;
+    m_first = std::make_shared<const world::World>(std::move(*first));
+    m_changes.erase(m_changes.begin(), end);
+}
+
 bool WorldHolder::commit(const State &seen, const std::vector<world::Change> &changes)
 {
     if (changes.empty())
@@ -40,6 +73,7 @@ bool WorldHolder::commit(const State &seen, const std::vector<world::Change> &ch
         return false;
     m_world = std::move(made);
     m_changes.insert(m_changes.end(), changes.begin(), changes.end());
+    forgetOldest();
     ++m_version;
     return true;
 }

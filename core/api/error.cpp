@@ -47,11 +47,15 @@ constexpr ErrorFacts factsOf(ErrorCode code)
     case ErrorCode::MissingParameter: return {"MissingParameter", 400};
     case ErrorCode::InvalidInstanceIdMalformed: return {"InvalidInstanceID.Malformed", 400};
     case ErrorCode::InvalidInstanceIdNotFound: return {"InvalidInstanceID.NotFound", 400};
+    case ErrorCode::InstanceLimitExceeded: return {"InstanceLimitExceeded", 400};
+    case ErrorCode::Unavailable: return {"Unavailable", 503};
+    case ErrorCode::ServiceUnavailable: return {"ServiceUnavailable", 503};
     case ErrorCode::NoSuchEntity: return {"NoSuchEntity", 404};
     case ErrorCode::LimitExceeded: return {"LimitExceeded", 409};
     case ErrorCode::AuthorizationHeaderMalformed: return {"AuthorizationHeaderMalformed", 400};
     case ErrorCode::AuthorizationQueryParametersError: return {"AuthorizationQueryParametersError", 400};
     case ErrorCode::BadDigest: return {"BadDigest", 400};
+    case ErrorCode::EntityTooLarge: return {"EntityTooLarge", 400};
     case ErrorCode::IncompleteBody: return {"IncompleteBody", 400};
     case ErrorCode::InvalidArgument: return {"InvalidArgument", 400};
     case ErrorCode::InvalidDigest: return {"InvalidDigest", 400};
@@ -62,6 +66,7 @@ constexpr ErrorFacts factsOf(ErrorCode code)
     case ErrorCode::MissingContentLength: return {"MissingContentLength", 411};
     case ErrorCode::NotImplemented: return {"NotImplemented", 501};
     case ErrorCode::RequestTimeTooSkewed: return {"RequestTimeTooSkewed", 403};
+    case ErrorCode::SlowDown: return {"SlowDown", 503};
     case ErrorCode::XAmzContentSha256Mismatch: return {"XAmzContentSHA256Mismatch", 400};
     case ErrorCode::InvalidParameterException: return {"InvalidParameterException", 400};
     case ErrorCode::ResourceNotFoundException: return {"ResourceNotFoundException", 400};

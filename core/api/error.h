@@ -41,6 +41,9 @@ enum class ErrorCode {
     MissingParameter,
     InvalidInstanceIdMalformed,
     InvalidInstanceIdNotFound,
+    InstanceLimitExceeded,
+    Unavailable, ///< EC2's ServiceUnavailable
+    ServiceUnavailable,
     // IAM's.
     NoSuchEntity,
     LimitExceeded,
@@ -48,6 +51,7 @@ enum class ErrorCode {
     AuthorizationHeaderMalformed,
     AuthorizationQueryParametersError,
     BadDigest,
+    EntityTooLarge,
     IncompleteBody,
     InvalidArgument,
     InvalidDigest,
@@ -58,6 +62,7 @@ enum class ErrorCode {
     MissingContentLength,
     NotImplemented,
     RequestTimeTooSkewed,
+    SlowDown, ///< S3's ServiceUnavailable
     XAmzContentSha256Mismatch,
     // Cognito's.
     InvalidParameterException,

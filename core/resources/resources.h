@@ -8,6 +8,7 @@
 #include "core/world/change.h"
 #include "core/world/world.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,7 +47,7 @@ inline constexpr std::string_view signInHost = "signin.aws.amazon.com";
 [[nodiscard]] RawRequest requestFor(const world::World &world, std::string_view account, std::string_view action,
                                     std::string_view resourceArn);
 
-/// The service's side. nullopt where the request names no action.
+/// The service's side. nullopt where the request names no action. `callerAccount` is empty where nobody signed.
 [[nodiscard]] std::optional<Target> targetOf(const world::World &world, std::string_view service, std::string_view callerAccount,
                                              const RawRequest &request);
 /// What the service refuses before it asks any policy: parameters that are missing or beyond their limits.
@@ -65,6 +66,8 @@ struct Reply {
     RawResponse response; ///< may be an error of the service's own: NoSuchKey
     std::vector<world::Change> changes {}; ///< for whoever asked to apply
 };
+/// What all buckets of a world hold together at most, and an account's instances: they live in memory.
+inline constexpr std::size_t mostObjects = 1000, mostObjectBytes = 64 * 1024 * 1024, mostInstancesOfAccount = 100;
 /// What the service answers to an action that is allowed.
 [[nodiscard]] Reply answer(const Asked &asked);
 

@@ -1,8 +1,11 @@
 #include "core/service/perform.h"
 
+#include "core/api/response.h"
 #include "core/crypto/random.h"
+#include "core/resources/resources.h"
 #include "core/service/doors.h"
 #include "core/service/route.h"
+#include "core/sigv4/verify.h"
 
 namespace trustwalk::service {
 
@@ -46,6 +49,20 @@ Answer perform(const world::World &world, const RawRequest &request, const Circu
 Answer performQuietly(const world::World &world, const RawRequest &request, const Circumstances &circumstances, const crypto::KeyRing &keys)
 {
     return performTelling(trace::Telling::Refusals, world, request, circumstances, keys);
+}
+
+RawResponse unavailable(const RawRequest &head, const Circumstances &circumstances)
+{
+    const auto authorization = sigv4::readAuthorization(head);
+    const std::string service = authorization ? authorization->scope.service : "sts";
+    const std::string requestId = crypto::deriveUuid(circumstances.random, "request id");
+    if (service == "s3")
+        return resources::errorResponse(service, {api::ErrorCode::SlowDown, "Please reduce your request rate."}, requestId);
+    if (service == "ec2")
+        return resources::errorResponse(
+            service, {api::ErrorCode::Unavailable, "The server is overloaded and can't handle the request."}, requestId);
+    const api::Refusal refusal {api::ErrorCode::ServiceUnavailable, "The request has failed due to a temporary failure of the server."};
+    return service == "sts" ? api::stsError(refusal, requestId) : resources::errorResponse(service, refusal, requestId);
 }
 
 } // namespace trustwalk::service

@@ -32,4 +32,8 @@ inline constexpr std::size_t largestBody = 10'000'000;
 [[nodiscard]] Answer performQuietly(const world::World &world, const RawRequest &request, const Circumstances &circumstances,
                                     const crypto::KeyRing &keys);
 
+/// What a service answers whose machines have no room for a request: in its own words, retried by clients. `head`: all but the body.
+/// Source: "Error responses", Amazon S3 API Reference; "Error codes for the Amazon EC2 API"; "Common Errors", AWS STS API Reference.
+[[nodiscard]] RawResponse unavailable(const RawRequest &head, const Circumstances &circumstances);
+
 } // namespace trustwalk::service

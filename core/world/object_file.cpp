@@ -10,7 +10,7 @@ void setObject(json::Value &value, const Resource::Object &object)
 {
     value.set("key", object.key);
     if (isUtf8(object.body))
-        value.set("body", object.body);
+        value.set("body", std::string(object.body.view()));
     else
         value.set("bodyBase64", base64(asBytes(object.body)));
     if (!object.contentType.empty())
@@ -29,7 +29,7 @@ Resource::Object readObject(json::Reader &reader)
         else if (!bytes)
             reader.refuse("bodyBase64", Code::BadValue, *encoded, "base64");
         else
-            object.body = asText(*bytes);
+            object.body = std::string(asText(*bytes));
     }
     object.contentType = reader.string("contentType", {});
     if (const auto text = reader.optionalString("modifiedAt")) {

@@ -2,6 +2,7 @@
 
 #include "core/base/circumstances.h"
 #include "core/base/json.h"
+#include "core/base/shared_text.h"
 
 #include <optional>
 #include <string>
@@ -59,7 +60,8 @@ struct ResourceRemoved {
     std::string arn;
 };
 struct ObjectPut {
-    std::string bucketArn, key, body;
+    std::string bucketArn, key;
+    SharedText body;
     std::string contentType {};
     std::optional<Instant> modifiedAt {};
 };

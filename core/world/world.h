@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/shared_text.h"
 #include "core/policy/document.h"
 #include "core/world/account.h"
 #include "core/world/provider.h"
@@ -28,7 +29,8 @@ struct Resource {
     std::string account; ///< the owner's 12 digits (S3 ARNs have none)
     std::optional<policy::Document> policy;
     struct Object {
-        std::string key, body;
+        std::string key;
+        SharedText body; ///< shared, for a world is copied at each Change
         std::string contentType {}; ///< empty: the service tells it by the key's ending
         std::optional<Instant> modifiedAt {}; ///< absent: it is as old as the world
     };

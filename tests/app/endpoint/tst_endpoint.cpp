@@ -326,6 +326,45 @@ private Q_SLOTS:
         goesOnAnswering(server);
     }
 
+    void bodiesOfAllClientsHaveALimitTogether()
+    {
+        Limits limits;
+        limits.inFlight = 1'000'000;
+        Endpoint server(echo, limits, [](const RawRequest &head) {
+            RawResponse response;
+            response.status = 503;
+            response.body = "SlowDown " + head.rawPath;
+            return response;
+        });
+        QVERIFY(!server.start(0));
+        const auto upload = [&](const std::string &path, std::size_t size) {
+            return "PUT " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(server.port())
+                   + "\r\nContent-Length: " + std::to_string(size) + "\r\n\r\n";
+        };
+        std::vector<std::unique_ptr<Client>> slow; // three that stop before their end
+        for (int i = 0; i < 3; ++i) {
+            slow.push_back(std::make_unique<Client>(server));
+            slow.back()->send(upload("/slow", 300'001) + std::string(300'000, 'a'));
+        }
+        QTest::qWait(300);
+        Client over(server);
+        over.send(upload("/over", 900'000) + std::string(800'000, 'b'));
+        const QByteArray refused = over.readUntil("SlowDown /over");
+        QCOMPARE(statusOf(refused), 503);
+        QVERIFY(refused.contains("SlowDown /over"));
+        goesOnAnswering(server);
+        Client small(server);
+        small.send(upload("/small", 1000) + std::string(1000, 'c'));
+        QVERIFY(small.readUntil("PUT /small 1000").contains("PUT /small 1000"));
+        for (const auto &client : slow) {
+            client->send("a"); // the end
+            QVERIFY(client->readUntil("PUT /slow 300001").contains("PUT /slow 300001"));
+        }
+        Client later(server); // what was answered takes no room
+        later.send(upload("/later", 900'000) + std::string(900'000, 'd'));
+        QVERIFY(later.readUntil("PUT /later 900000").contains("PUT /later 900000"));
+    }
+
     void itStopsWithClientsInside()
     {
         auto server = std::make_unique<Endpoint>(echo);

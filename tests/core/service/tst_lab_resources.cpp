@@ -1,4 +1,5 @@
 #include "core/base/json.h"
+#include "core/resources/resources.h"
 #include "tests/core/service/lab.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void instancesAreDescribed_data();
     void instancesAreDescribed();
     void anInstanceThatIsStartedIsThere();
+    void instancesHaveAQuota();
     void aDryRunStartsNothing();
     void aDenialIsSealedAndOpened();
     void anExplicitDenialNamesItsStatement();
@@ -184,6 +186,32 @@ void TestLabResources::anInstanceThatIsStartedIsThere()
     QVERIFY(all.find(id) != std::string::npos);
     // A second start has ids of its own.
     QVERIFY(elementText(lab.commit(lab.sign(request, lab.of("Administrator"), "ec2")).response.body, "instanceId") != id);
+}
+
+/// Of those between the least and the most as many as there is room for; then none.
+void TestLabResources::instancesHaveAQuota()
+{
+    Lab lab = m_lab;
+    const auto start = [&](int least, int most) {
+        return lab.commit(lab.sign(post("Version=2016-11-15&Action=RunInstances&ImageId=ami-1&MinCount=" + std::to_string(least)
+                                        + "&MaxCount=" + std::to_string(most)),
+                                   lab.of("Administrator"), "ec2"));
+    };
+    const auto running = [&] {
+        return static_cast<std::size_t>(std::ranges::count_if(
+            lab.world.resources, [](const world::Resource &resource) { return resource.arn.find(":instance/") != std::string::npos; }));
+    };
+    for (int i = 0; i < 20 && running() + 20 < resources::mostInstancesOfAccount; ++i)
+        QCOMPARE(start(1, 20).response.status, 200);
+    const std::size_t left = resources::mostInstancesOfAccount - running();
+    QVERIFY(left > 0 && left < 20);
+    QCOMPARE(start(1, 20).changes.size(), left);
+    QCOMPARE(running(), resources::mostInstancesOfAccount);
+    const service::Answer refused = start(1, 1);
+    QCOMPARE(statusAndCode(refused.response), std::string("400 InstanceLimitExceeded"));
+    QCOMPARE(elementText(refused.response.body, "Message"),
+             std::string("Your quota allows for 0 more running instance(s). You requested at least 1"));
+    QVERIFY(refused.changes.empty());
 }
 
 void TestLabResources::aDryRunStartsNothing()

@@ -351,7 +351,7 @@ void TestChange::anObjectIsReplacedOrAdded()
     QVERIFY(changed);
     const auto &objects = changed->resources.at(0).objects;
     QCOMPARE(objects.size(), std::size_t(2));
-    QCOMPARE(objects[0].body, std::string("new"));
+    QCOMPARE(objects[0].body.view(), std::string_view("new"));
     QCOMPARE(objects[1].key, std::string("b"));
 }
 

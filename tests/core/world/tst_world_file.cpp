@@ -93,7 +93,7 @@ void TestWorldFile::everyKeyOfTheFormatIsHeld()
     QCOMPARE(outside.entityId, std::string("https://outside.example.com/saml"));
     QVERIFY(std::get<world::SamlIdp>(world->provider("SamlOurs")->kind).signsResponse);
     QVERIFY(!std::get<world::CognitoPool>(world->provider("Pool")->kind).classicFlow);
-    QCOMPARE(world->resources.at(0).objects.at(0).body, std::string("one\n"));
+    QCOMPARE(world->resources.at(0).objects.at(0).body.view(), std::string_view("one\n"));
     QVERIFY(world->resources.at(0).policy);
 }
 
