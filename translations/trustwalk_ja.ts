@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>The console’s way of assuming a role for the user who is signed in.</source>
-        <translation>サインイン中のユーザーが、コンソールでロールを引き受けることです。</translation>
+        <translation>サインイン中のプリンシパルが、コンソールでロールを引き受けることです。</translation>
     </message>
     <message>
         <source>Whoever makes a call, known by its signature or token.</source>
@@ -5126,6 +5126,37 @@ STS には名前とセッションポリシーを渡します。</translation>
     <message>
         <source>exp is the end of the token, not of the AWS session. The session’s length comes from DurationSeconds and the role’s maximum.</source>
         <translation>exp はトークンの期限で、AWS のセッションの期限ではありません。セッション期間は、DurationSeconds とロールの最大セッション期間で決まります。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>サインイン中のプリンシパル</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス許可</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>移動先</translation>
     </message>
 </context>
 <context>
@@ -9990,7 +10021,7 @@ here</source>
     </message>
     <message>
         <source>Switch Role in the console: it calls AssumeRole for the signed-in user.</source>
-        <translation>コンソールの [ロールの切り替え]。サインイン中のユーザーのために AssumeRole が呼び出されます。</translation>
+        <translation>コンソールの [ロールの切り替え]。サインイン中のプリンシパルのために AssumeRole が呼び出されます。</translation>
     </message>
     <message>
         <source>A third party works in the account, with an external ID against the confused deputy problem.</source>

@@ -1,6 +1,8 @@
 #include "app/lab/lab.h"
 
+#include "app/text/page_text.h"
 #include "core/crypto/random.h"
+#include "core/idp/page.h"
 #include "core/walk/received.h"
 
 namespace trustwalk::lab {
@@ -26,6 +28,22 @@ std::string firstWord(std::string_view agent)
         if (c > 0x20 && c < 0x7f)
             plain += c;
     return plain;
+}
+
+/// A page with its words put in; nothing else of it is touched.
+std::string worded(std::string_view page, std::string_view acceptLanguage)
+{
+    std::string result;
+    for (;;) {
+        const std::size_t begin = page.find(idp::wordsBegin);
+        const std::size_t key = begin + idp::wordsBegin.size();
+        const std::size_t end = begin == std::string_view::npos ? begin : page.find(idp::wordsEnd, key);
+        if (end == std::string_view::npos)
+            return result.append(page);
+        const QString words = text::pageWords(page.substr(key, end - key), acceptLanguage);
+        result.append(page.substr(0, key)).append(words.toHtmlEscaped().toStdString());
+        page.remove_prefix(end);
+    }
 }
 
 std::string codeOf(const service::Answer &answer)
@@ -61,7 +79,8 @@ std::string actionOf(const Received &received)
 
 Lab::Lab(std::shared_ptr<const world::World> world, crypto::KeyRing keys, Observer observer, endpoint::Limits limits)
     : m_world(std::move(world)), m_keys(std::move(keys)), m_observer(std::move(observer)),
-      m_endpoint([this](const RawRequest &request, const std::string &client) { return answer(request, client); }, limits)
+      m_endpoint([this](RawRequest request, const std::string &client) { return answer(std::move(request), client); }, limits,
+                 [](const RawRequest &head) { return service::unavailable(head, circumstancesNow({})); })
 {
 }
 
@@ -70,7 +89,8 @@ RawResponse Lab::answer(RawRequest request, const std::string &client)
     const auto began = std::chrono::steady_clock::now();
     Entry entry {{}, {}, circumstancesNow(client)};
     Received &received = entry.received;
-    service::Answer answer = m_world.performQuietly(request, entry.circumstances, m_keys, &received.world);
+    service::Answer answer = m_observer ? m_world.perform(request, entry.circumstances, m_keys, &received.world)
+                                        : m_world.performQuietly(request, entry.circumstances, m_keys, &received.world);
     received.took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began);
     received.at = entry.circumstances.now;
     received.client = firstWord(request.header("User-Agent").value_or(""));
@@ -78,7 +98,9 @@ RawResponse Lab::answer(RawRequest request, const std::string &client)
     received.code = codeOf(answer);
     received.bytes = 2 * request.body.size() + answer.response.body.size();
     RawResponse response = std::move(answer.response); // its body may quote what the client sent, and is not kept
-    const bool waits = !answer.isTold && !m_observer && walk::mayBeKept(request, answer);
+    if (idp::isPage(response))
+        response.body = worded(response.body, request.header("Accept-Language").value_or(""));
+    const bool waits = !answer.isTold && walk::mayBeKept(request, answer);
     if (answer.isTold)
         received.trace = std::make_shared<const trace::Trace>(walk::receivedTrace(request, std::move(answer)));
     else

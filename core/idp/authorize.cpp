@@ -74,7 +74,7 @@ Visited redirect(const Asked &asked, std::string_view name, std::string_view val
 
 Visited signInPage(const Visit &visit, const Asked &asked, int status)
 {
-    PageForm form {"/_idp/" + percentEncode(visit.provider.name) + "/authorize", {}, true, "Sign in"};
+    PageForm form {"/_idp/" + percentEncode(visit.provider.name) + "/authorize", {}, true, {}};
     for (const std::string_view name : parameterNames)
         if (const auto value = asked.form.find(name))
             form.hidden.emplace_back(name, *value);

@@ -49,6 +49,20 @@ enum class CognitoFlow { Classic, Enhanced };
 /// A person's identity id in a pool: the same each time, for the same login.
 [[nodiscard]] std::string identityId(const world::CognitoPool &pool, std::string_view issuer, std::string_view subject);
 
+/// What a custom broker lets a person do: the session policy that it passes with GetFederationToken, and the Name: "alice" of
+/// alice@example.com.
+extern const std::string_view brokerPolicy;
+[[nodiscard]] std::string federatedName(const world::Person &person);
+
+/// What a broker must remember while a browser is at the provider. It keeps nothing: the browser carries it, sealed.
+struct BrokerState {
+    std::string broker, provider, verifier, nonce;
+    Instant expires {};
+};
+[[nodiscard]] std::string sealBrokerState(const BrokerState &state, const Site &site);
+/// nullopt: not this broker's, or over.
+[[nodiscard]] std::optional<BrokerState> openBrokerState(std::string_view sealed, std::string_view broker, const Site &site);
+
 /// What a verifier outside AWS (a broker, Cognito) checks of an ID token: signature, issuer, audience, expiry.
 [[nodiscard]] trace::TokenEvidence verifyIdToken(const std::string &token, std::string_view issuer, std::string_view audience,
                                                  const Site &site);

@@ -46,7 +46,7 @@ Visited samlSignIn(const Visit &visit, trace::Narrator &narrator)
     const std::string providerArn = registeredArn(visit);
     if (providerArn.empty())
         return noSuchPage();
-    const PageForm signInForm {"/_idp/" + percentEncode(visit.provider.name) + "/sso", {}, true, "Sign in"};
+    const PageForm signInForm {"/_idp/" + percentEncode(visit.provider.name) + "/sso", {}, true, {}};
     if (!posted)
         return page(200, visit.provider.name, {signInForm});
 

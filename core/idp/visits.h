@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/idp/page.h"
 #include "core/idp/visit.h"
 
 #include <optional>
-#include <utility>
 
 /// Internal to the room: the pages and answers of a provider.
 namespace trustwalk::idp {
@@ -32,13 +32,6 @@ struct CodeGrant {
 [[nodiscard]] Visited noSuchPage();
 [[nodiscard]] Visited methodNotAllowed(std::string_view allowed);
 
-/// A page of one form for each group of hidden fields. Its words are the names of the fields: no sentence of any language.
-struct PageForm {
-    std::string action; ///< path at this endpoint
-    std::vector<std::pair<std::string, std::string>> hidden;
-    bool asksPassword = false;
-    std::string button;
-};
 [[nodiscard]] Visited page(int status, const std::string &title, const std::vector<PageForm> &forms);
 
 } // namespace trustwalk::idp

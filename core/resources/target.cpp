@@ -72,10 +72,11 @@ std::string s3Action(const RawRequest &request, const S3Path &path, const Form &
     return reads ? "GetObject" : "";
 }
 
-void addS3Keys(Target &target, const RawRequest &request)
+void addS3Keys(Target &target, std::string_view callerAccount, const RawRequest &request)
 {
-    target.conditionKeys = {{"s3:signatureversion", "AWS4-HMAC-SHA256"},
-                            {"s3:authType", request.header("Authorization") ? "REST-HEADER" : "REST-QUERY-STRING"}};
+    if (!callerAccount.empty()) // signed
+        target.conditionKeys = {{"s3:signatureversion", "AWS4-HMAC-SHA256"},
+                                {"s3:authType", request.header("Authorization") ? "REST-HEADER" : "REST-QUERY-STRING"}};
     if (target.action != "s3:ListBucket")
         return;
     for (const std::string_view name : {"prefix", "delimiter", "max-keys"})
@@ -96,7 +97,7 @@ Target s3Target(const world::World &world, std::string_view callerAccount, const
     target.resourceAccount = bucket != nullptr ? bucket->account : std::string(callerAccount);
     constexpr std::array<std::string_view, 5> modelled {"GetBucketLocation", "GetObject", "ListBucket", "ListAllMyBuckets", "PutObject"};
     target.modelled = std::ranges::find(modelled, action) != modelled.end();
-    addS3Keys(target, request);
+    addS3Keys(target, callerAccount, request);
     return target;
 }
 

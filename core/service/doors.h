@@ -20,4 +20,9 @@ namespace trustwalk::service {
 [[nodiscard]] Answer performSignIn(const world::World &world, const RawRequest &request, const Circumstances &circumstances,
                                    const crypto::KeyRing &keys);
 
+/// A provider of the world that is a broker. `origin`: "http://127.0.0.1:5059"; `path`: what stands behind /_idp/NAME.
+[[nodiscard]] Answer performBroker(const world::World &world, const world::IdentityProvider &provider, const RawRequest &request,
+                                   const std::string &origin, std::string_view path, const Circumstances &circumstances,
+                                   const crypto::KeyRing &keys);
+
 } // namespace trustwalk::service

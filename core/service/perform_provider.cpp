@@ -8,14 +8,14 @@ namespace trustwalk::service {
 
 namespace {
 
-/// "http://127.0.0.1:5059/_idp/IdpA". What a Host header may hold beside a name and a port is left out of it.
-std::string baseUrl(const RawRequest &request, const std::string &name)
+/// "http://127.0.0.1:5059". What a Host header may hold beside a name and a port is left out of it.
+std::string originOf(const RawRequest &request)
 {
     std::string host(request.header("Host").value_or(""));
     std::erase_if(host, [](char c) {
         return std::string_view("\"<>\\'&%/?# \t").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x21;
     });
-    return "http://" + host + "/_idp/" + percentEncode(name);
+    return "http://" + host;
 }
 
 /// What stands behind /_idp/NAME.
@@ -38,9 +38,13 @@ Answer performProvider(const world::World &world, const std::string &name, const
         answer.response.status = 404;
         return answer;
     }
+    const std::string origin = originOf(request);
+    if (std::holds_alternative<world::Broker>(provider->kind))
+        return performBroker(world, *provider, request, origin, pathBelow(request.rawPath), circumstances, keys);
     trace::Narrator narrator {{trace::ActorKind::Provider, provider->name, {}}};
     const idp::Site site {world, keys, circumstances};
-    idp::Visited visited = idp::visit({*provider, request, pathBelow(request.rawPath), baseUrl(request, provider->name), site}, narrator);
+    idp::Visited visited
+        = idp::visit({*provider, request, pathBelow(request.rawPath), origin + "/_idp/" + percentEncode(provider->name), site}, narrator);
     answer.trace.steps = narrator.take();
     if (visited.refused)
         answer.trace.refusal = api::Refusal {api::ErrorCode::SignInRefused, {}, visited.response.status};

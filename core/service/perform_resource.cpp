@@ -36,18 +36,17 @@ ExpectedScope expectedScope(const world::World &world, const std::string &servic
     return expected;
 }
 
-policy::Evaluation authorize(const world::World &world, const resources::Target &target, const session::Caller &caller,
-                             policy::Context context, const trace::Narrator &narrator)
+policy::Evaluation authorize(const world::World &world, const resources::Target &target, const policy::Principal &principal,
+                             policy::PolicySet policies, policy::Context context, const trace::Narrator &narrator)
 {
     for (const auto &[key, value] : target.conditionKeys)
         context.set(key, value);
     policy::AccessRequest request;
-    request.principal = caller.principal;
+    request.principal = principal;
     request.action = target.action;
     request.resource = target.resourceArn;
     request.resourceAccount = target.resourceAccount;
     request.context = std::move(context);
-    policy::PolicySet policies = session::policiesOf(world, caller);
     session::addResource(request, policies, world);
     return narrator.explained(request, policies);
 }
@@ -85,6 +84,53 @@ Answer notAuthenticated(ServiceRequest &own, const api::Refusal &refusal)
     return refused(own, resources::authenticationRefusal(own.service, failed.kind, refusal, own.request, own.world.region), details);
 }
 
+/// What the service answers, and what changes. That something isn't there is an answer too, to somebody who may ask.
+Answer answered(ServiceRequest &own, const resources::Target &target, std::string_view body)
+{
+    resources::Reply reply = resources::answer({own.world, target, own.request, body, own.circumstances, own.requestId});
+    if (own.narrator.tellsAll())
+        own.narrator.note(trace::StepKind::ResourceAnswers,
+                          trace::AnswerEvidence {reply.response, target.action, target.resourceArn, target.modelled});
+    own.answer.trace.steps = own.narrator.take();
+    own.answer.response = std::move(reply.response);
+    own.answer.changes = std::move(reply.changes);
+    return std::move(own.answer);
+}
+
+trace::Shown decisionShown(const resources::Target &target, const policy::Evaluation &evaluation)
+{
+    return {trace::PolicyEvidence {evaluation}, trace::Comparison {target.action, evaluation.decision.allows() ? "Allow" : "Deny"}};
+}
+
+/// A request that nobody signed is everybody's: S3 lets it do what the bucket's policy allows "*".
+/// SIMPLIFIED: no bucket blocks public access. Source: "Making requests", "Bucket policies", Amazon S3 User Guide; "AWS global condition
+/// context keys" for what an anonymous request has.
+Answer performAnonymously(ServiceRequest &own)
+{
+    const api::Refusal denied {api::ErrorCode::AccessDenied, "Access Denied"};
+    const auto target = resources::targetOf(own.world, own.service, {}, own.request);
+    if (!target) {
+        own.narrator.check(trace::StepKind::OperationKnown, false);
+        return refused(own, denied);
+    }
+    const bool inChunks = own.request.header("Content-Encoding").value_or("").find("aws-chunked") != std::string_view::npos;
+    const auto refusal = inChunks ? std::optional(api::Refusal {api::ErrorCode::NotImplemented,
+                                                                "A header you provided implies functionality that is not implemented"})
+                                  : resources::parameterRefusal(*target, own.request);
+    if (refusal) {
+        own.narrator.check(trace::StepKind::ParametersWithinLimits, false);
+        return refused(own, *refusal);
+    }
+    policy::Context context = session::requestContext(own.request, own.circumstances, own.world.region, nullptr);
+    context.set("aws:PrincipalType", "Anonymous");
+    context.set("aws:userid", "anonymous");
+    const policy::Evaluation evaluation = authorize(own.world, *target, {}, {}, std::move(context), own.narrator);
+    if (!own.narrator.check(trace::StepKind::ActionAuthorized, evaluation.decision.allows(),
+                            [&] { return decisionShown(*target, evaluation); }))
+        return refused(own, denied);
+    return answered(own, *target, own.request.body);
+}
+
 /// The trace has the reason. Over the wire EC2 adds it sealed, for whoever may open it.
 Answer notAuthorized(ServiceRequest &own, const resources::Target &target, const session::Caller &caller,
                      const policy::Evaluation &evaluation)
@@ -118,7 +164,9 @@ Answer performResource(const world::World &world, const std::string &service, co
     own.answer.isTold = own.narrator.tellsAll();
     own.narrator.enter(trace::Chapter::Use);
 
-    // 1. Who signed? S3 wants to be told what the body is, and reads one that comes in chunks.
+    // 1. Who signed? S3 also takes requests that nobody signed. It wants to be told what the body is, and reads one that comes in chunks.
+    if (s3 && !sigv4::looksSigned(request))
+        return performAnonymously(own);
     if (const auto refusal = s3 ? s3PayloadRefusal(request) : std::nullopt) {
         own.narrator.check(trace::StepKind::RequestIsSigned, false);
         return refused(own, *refusal);
@@ -148,23 +196,14 @@ Answer performResource(const world::World &world, const std::string &service, co
 
     // 4. The policies decide.
     const std::string region = resources::signingRegion(service, world.region);
-    const policy::Evaluation evaluation
-        = authorize(world, *target, caller, session::requestContext(request, circumstances, region, &caller), own.narrator);
-    const bool allowed = evaluation.decision.allows();
-    if (!own.narrator.check(trace::StepKind::ActionAuthorized, allowed, [&] {
-            return trace::Shown {trace::PolicyEvidence {evaluation}, trace::Comparison {target->action, allowed ? "Allow" : "Deny"}};
-        }))
+    const policy::Evaluation evaluation = authorize(world, *target, caller.principal, session::policiesOf(world, caller),
+                                                    session::requestContext(request, circumstances, region, &caller), own.narrator);
+    if (!own.narrator.check(trace::StepKind::ActionAuthorized, evaluation.decision.allows(),
+                            [&] { return decisionShown(*target, evaluation); }))
         return notAuthorized(own, *target, caller, evaluation);
 
-    // 5. The service answers, and says what changes. That something isn't there is an answer too, to somebody who may ask.
-    resources::Reply reply = resources::answer({world, *target, request, *body, circumstances, own.requestId});
-    if (own.narrator.tellsAll())
-        own.narrator.note(trace::StepKind::ResourceAnswers,
-                          trace::AnswerEvidence {reply.response, target->action, target->resourceArn, target->modelled});
-    own.answer.trace.steps = own.narrator.take();
-    own.answer.response = std::move(reply.response);
-    own.answer.changes = std::move(reply.changes);
-    return std::move(own.answer);
+    // 5. The service answers.
+    return answered(own, *target, *body);
 }
 
 } // namespace trustwalk::service

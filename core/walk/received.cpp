@@ -5,6 +5,7 @@
 #include "core/resources/resources.h"
 #include "core/sigv4/verify.h"
 #include "core/trace/narrator.h"
+#include "core/walk/forget_secrets.h"
 #include "core/walk/story.h"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace trustwalk::walk {
 namespace {
 
 const trace::Actor stsActor {trace::ActorKind::Sts, "STS", {}};
-
-template <typename E> const E *evidenceIn(const std::vector<trace::Step> &steps)
-{
-    for (const trace::Step &step : steps)
-        if (const auto *found = std::get_if<E>(&step.evidence))
-            return found;
-    return nullptr;
-}
 
 trace::Actor namedByArn(const std::string &text)
 {
@@ -42,6 +35,8 @@ std::string subjectIn(const std::vector<trace::Step> &steps)
 
 trace::Actor callerOf(const std::string &signedBy, const std::vector<trace::Step> &steps)
 {
+    if (const auto *broker = evidenceIn<trace::BrokerEvidence>(steps)) // whose visit it was; the keys below are the broker's
+        return {trace::ActorKind::Person, broker->person, {}};
     if (const auto *session = evidenceIn<trace::SessionEvidence>(steps); session != nullptr && session->opened)
         return namedByArn(session->issuerArn);
     if (const auto *key = evidenceIn<trace::KeyEvidence>(steps); key != nullptr && !key->ownerArn.empty())
@@ -76,111 +71,12 @@ std::optional<trace::Actor> serviceIn(const std::vector<trace::Step> &steps)
     return steps.front().to;
 }
 
-constexpr std::string_view leftOut = "…";
-
-std::string beginningOf(const std::string &key)
+/// Where somebody came back to a broker: the step in which the provider answers it.
+const trace::Step *providersAnswerIn(const std::vector<trace::Step> &steps)
 {
-    return key.substr(0, 4) + std::string(leftOut);
-}
-
-/// In the query of a presigned request, readable or not.
-bool isPresigned(const Form &form)
-{
-    return std::any_of(form.fields.begin(), form.fields.end(), [](const FormField &field) { return field.name.starts_with("X-Amz-"); });
-}
-
-/// A key of somebody else's account, with its signature and session token; also where these could not be read.
-void forgetKey(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
-{
-    const std::string key = evidence.signedBy;
-    if (isPresigned(evidence.form))
-        evidence.request.rawQuery.clear();
-    for (const char *name : {"Authorization", "X-Amz-Security-Token"})
-        if (evidence.request.header(name)) {
-            evidence.request.removeHeader(name);
-            evidence.request.setHeader(name, leftOut);
-        }
-    evidence.signing.reset();
-    std::erase_if(evidence.form.fields, [](const FormField &field) { return field.name.starts_with("X-Amz-"); });
-    if (key.empty())
-        return;
-    evidence.signedBy = beginningOf(key);
-    for (trace::Step &step : steps) {
-        if (auto *known = std::get_if<trace::KeyEvidence>(&step.evidence))
-            known->accessKeyId = beginningOf(key);
-        if (auto *session = std::get_if<trace::SessionEvidence>(&step.evidence))
-            session->accessKeyId = beginningOf(key);
-        if (std::holds_alternative<sigv4::Verification>(step.evidence))
-            step.evidence = std::monostate {};
-        if (step.comparison
-            && (step.comparison->presented.find(key) != std::string::npos || step.comparison->reference.find(key) != std::string::npos))
-            step.comparison.reset();
-    }
-}
-
-/// A token or an assertion that nobody whom this world knows has minted.
-void forgetToken(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
-{
-    bool changed = false;
-    for (FormField &field : evidence.form.fields)
-        if (field.name == "WebIdentityToken" || field.name == "SAMLAssertion") {
-            field.value = leftOut;
-            changed = true;
-        }
-    if (changed)
-        evidence.request.body = evidence.form.encoded();
-    for (trace::Step &step : steps) {
-        const auto *token = std::get_if<trace::TokenEvidence>(&step.evidence);
-        const bool ours = step.kind == trace::StepKind::ProviderAnswered || step.kind == trace::StepKind::TokenMinted
-                          || (token != nullptr && token->verification && token->verification->matches());
-        if (!ours && (token != nullptr || std::holds_alternative<trace::AssertionEvidence>(step.evidence)))
-            step.evidence = std::monostate {};
-    }
-}
-
-/// What somebody typed or pasted: a password; the session of another account at the federation endpoint; a login that Cognito didn't take.
-void forgetWhatWasTyped(trace::RequestEvidence &evidence, const std::vector<trace::Step> &steps, bool sessionKnown)
-{
-    bool changed = false;
-    for (FormField &field : evidence.form.fields)
-        if (field.name == "password" || field.name == "code_verifier" || (field.name == "Session" && !sessionKnown)) {
-            field.value = leftOut;
-            changed = true;
-        }
-    if (changed) {
-        const bool posted = evidence.request.method == "POST";
-        evidence.request.body = posted ? evidence.form.encoded() : evidence.request.body;
-        evidence.request.rawQuery = posted ? std::string() : evidence.form.encoded();
-    }
-    const bool taken = std::any_of(steps.begin(), steps.end(), [](const trace::Step &step) {
-        return step.kind == trace::StepKind::LoginTokenAccepted && step.verdict == trace::Verdict::Passed;
-    });
-    if (evidence.request.header("X-Amz-Target") && !taken)
-        evidence.request.body = leftOut;
-}
-
-/// AWS quotes an Authorization header that it cannot read.
-void forgetQuoted(trace::Trace &trace, const RawRequest &request)
-{
-    const auto header = request.header("Authorization");
-    if (!trace.refusal || !header || header->empty())
-        return;
-    std::string &message = trace.refusal->message;
-    if (const std::size_t at = message.find(*header); at != std::string::npos)
-        message.replace(at, header->size(), leftOut);
-}
-
-void forgetSecrets(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
-{
-    const auto *key = evidenceIn<trace::KeyEvidence>(steps);
-    const auto *session = evidenceIn<trace::SessionEvidence>(steps);
-    const bool known = (key != nullptr && key->found) || (session != nullptr && session->opened);
-    if (!known)
-        forgetKey(evidence, steps);
-    const auto *provider = evidenceIn<trace::ProviderEvidence>(steps);
-    if (provider == nullptr || provider->registeredArn.empty())
-        forgetToken(evidence, steps);
-    forgetWhatWasTyped(evidence, steps, known);
+    const auto verified = std::ranges::find(steps, trace::StepKind::BrokerVerifiesToken, &trace::Step::kind);
+    const auto answered = std::ranges::find(steps, trace::StepKind::ProviderAnswered, &trace::Step::kind);
+    return verified == steps.end() || answered == steps.end() ? nullptr : &*answered;
 }
 
 /// Who was asked: STS, or a provider of the world by its address.
@@ -222,13 +118,15 @@ trace::Trace receivedTrace(const RawRequest &request, service::Answer answer)
     const trace::Actor caller = callerOf(evidence.signedBy, trace.steps);
     const auto service = serviceIn(trace.steps);
     trace::Narrator narrator {service.value_or(stsActor)};
-    if (service)
+    if (const trace::Step *answered = providersAnswerIn(trace.steps)) // as in a walk of a broker's call
+        narrator.open(trace::Chapter::AskProvider, trace::StepKind::ProviderAsked, answered->to, answered->from, std::move(evidence));
+    else if (service)
         narrator.open(trace::Chapter::Use, trace::StepKind::CredentialsUsed, caller, *service, std::move(evidence));
     else
         narrator.open(trace::Chapter::SendRequest, trace::StepKind::RequestSent, caller, askedIn(request), std::move(evidence));
     std::vector<trace::Step> steps = narrator.take();
     for (trace::Step &step : trace.steps) {
-        if (step.kind == trace::StepKind::CredentialsIssued)
+        if (step.kind == trace::StepKind::CredentialsIssued && step.to.kind != trace::ActorKind::Broker)
             step.to = caller;
         steps.push_back(std::move(step));
     }

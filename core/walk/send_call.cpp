@@ -2,6 +2,7 @@
 
 #include "core/api/parameters.h"
 #include "core/api/request.h"
+#include "core/idp/idp.h"
 #include "core/service/perform.h"
 #include "core/sigv4/sign.h"
 #include "core/sigv4/verify.h"
@@ -14,16 +15,6 @@ namespace trustwalk::walk {
 namespace {
 
 const trace::Actor stsActor {trace::ActorKind::Sts, "STS", {}};
-
-/// What the broker lets its people do: read the reports, and nothing else of what UserB may.
-constexpr std::string_view brokerPolicy
-    = R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:ListBucket"],"Resource":["arn:aws:s3:::reports","arn:aws:s3:::reports/*"]}]})";
-
-/// "alice" of alice@example.com: at most 32 characters, as Name takes.
-std::string federatedName(const world::Person &person)
-{
-    return person.signInName.substr(0, std::min<std::size_t>(person.signInName.find('@'), 32));
-}
 
 template <typename Request> void addMfa(Request &request, const Story &story, const Cast &cast)
 {
@@ -46,8 +37,8 @@ api::Request requestOf(const Story &story, const Cast &cast, const std::string &
     }
     if (walk.call == api::Operation::GetFederationToken) {
         api::GetFederationToken request;
-        request.name = federatedName(*cast.login->person(cast.person));
-        request.policies.policy = std::string(brokerPolicy);
+        request.name = idp::federatedName(*cast.login->person(cast.person));
+        request.policies.policy = std::string(idp::brokerPolicy);
         return request;
     }
     if (walk.call == api::Operation::AssumeRoleWithWebIdentity) {

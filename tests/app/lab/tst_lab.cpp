@@ -80,6 +80,36 @@ private Q_SLOTS:
         QVERIFY(!lab->world().undo());
     }
 
+    void onlyTheNewestChangesCanBeTakenBack()
+    {
+        WorldHolder holder(std::make_shared<const world::World>(m_lab.world));
+        const auto put = [&](const std::string &body) {
+            RawRequest request = test::post(body);
+            request.method = "PUT";
+            request.rawPath = "/reports/again.txt";
+            return holder.perform(m_lab.sign(std::move(request), m_lab.of("Administrator"), "s3"), m_lab.circumstances, m_lab.keys)
+                .response.status;
+        };
+        const auto stored = [&] {
+            const auto &objects = holder.world()->resource("arn:aws:s3:::reports")->objects;
+            const auto found = std::ranges::find(objects, "again.txt", &world::Resource::Object::key);
+            return found == objects.end() ? std::string() : std::string(found->body.view().substr(0, 8));
+        };
+        for (std::size_t i = 0; i < WorldHolder::mostChanges + 10; ++i)
+            QCOMPARE(put(std::to_string(i)), 200);
+        QCOMPARE(holder.changeCount(), WorldHolder::mostChanges);
+        for (std::size_t i = 0; i < WorldHolder::mostChanges; ++i)
+            QVERIFY(holder.undo());
+        QCOMPARE(stored(), std::string("9")); // the tenth stays
+        QVERIFY(!holder.undo());
+        for (int i = 0; i < 8; ++i)
+            QCOMPARE(put(std::to_string(i) + std::string(9'000'000, 'x')), 200);
+        QCOMPARE(holder.changeCount(), WorldHolder::mostChangeBytes / 9'000'001);
+        QCOMPARE(stored(), std::string("7xxxxxxx"));
+        QVERIFY(holder.undo());
+        QCOMPARE(stored(), std::string("6xxxxxxx"));
+    }
+
     void twoCommitsAtOnceBothCount()
     {
         WorldHolder holder(std::make_shared<const world::World>(m_lab.world));
@@ -117,6 +147,50 @@ private Q_SLOTS:
             if (const auto *evidence = std::get_if<trace::IssuedEvidence>(&step.evidence))
                 issued = evidence->response.text();
         QCOMPARE(issued, first.text());
+    }
+
+    void pagesSpeakTheLanguageOfTheBrowser_data()
+    {
+        QTest::addColumn<std::string>("accepted");
+        QTest::addColumn<std::string>("button");
+        const auto row
+            = [](const char *accepted, const char *button) { QTest::newRow(accepted) << std::string(accepted) << std::string(button); };
+        row("", "サインイン / Sign in");
+        row("fr", "サインイン / Sign in");
+        row("ja", "サインイン");
+        row("ja-JP,ja;q=0.9,en-US;q=0.8,en;q=0.7", "サインイン");
+        row("en-GB, en;q=0.9", "Sign in");
+        row("ja;q=0.2, EN;q=0.3", "Sign in");
+        row("en;q=0, ja;q=0.1", "サインイン");
+        row("en;q=x,,;", "サインイン / Sign in");
+    }
+    void pagesSpeakTheLanguageOfTheBrowser()
+    {
+        QFETCH(std::string, accepted);
+        QFETCH(std::string, button);
+        lab::Lab lab(std::make_shared<const world::World>(m_lab.world), m_lab.keys);
+        const auto saml = std::ranges::find_if(m_lab.world.providers, [](const world::IdentityProvider &provider) {
+            return std::holds_alternative<world::SamlIdp>(provider.kind) && !provider.isExternal();
+        });
+        QVERIFY(saml != m_lab.world.providers.end());
+        RawRequest request = test::get("/_idp/" + saml->name + "/sso");
+        request.setHeader("Accept-Language", accepted);
+        const std::string page = lab.answer(request, "127.0.0.1").body;
+        QVERIFY2(page.find("<button data-words>" + button + "</button>") != std::string::npos, page.c_str());
+    }
+
+    void anObjectThatLooksLikeAPageIsLeftAsItIs()
+    {
+        lab::Lab lab(std::make_shared<const world::World>(m_lab.world), m_lab.keys);
+        const Instant now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        RawRequest request = test::post("<b data-words>SignIn</b>");
+        request.method = "PUT";
+        request.rawPath = "/reports/page.html";
+        request.setHeader("Content-Type", "text/html");
+        const sigv4::Scope scope {basicDate(now), "ap-northeast-1", "s3"};
+        QCOMPARE(lab.answer(sigv4::sign(request, m_lab.of("Administrator"), scope, now), "127.0.0.1").status, 200);
+        RawRequest read = test::get("/reports/page.html");
+        QCOMPARE(lab.answer(sigv4::sign(read, m_lab.of("UserA"), scope, now), "127.0.0.1").body, request.body);
     }
 
     void whoIsNotTakenInTimeIsCounted()

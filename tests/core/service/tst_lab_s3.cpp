@@ -1,5 +1,6 @@
 #include "core/crypto/digest.h"
 #include "core/resources/checksums.h"
+#include "core/resources/resources.h"
 #include "core/sigv4/chunks.h"
 #include "core/sigv4/verify.h"
 #include "tests/core/service/lab.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void checksums_data();
     void checksums();
     void anObjectThatIsPutIsThere();
+    void objectsHaveALimitTogether();
+    void whatEverybodyMayReadNeedsNoSignature();
     void anUploadInChunksIsPut();
     void aBodyThatIsNotSignedIsTaken();
     void listsOfKeys_data();
@@ -373,8 +376,74 @@ void TestLabS3::anObjectThatIsPutIsThere()
     const auto again = world::readWorld(world::worldText(lab.world));
     QVERIFY(again);
     const auto &objects = again->resource("arn:aws:s3:::reports")->objects;
-    QCOMPARE(objects.back().body, upload.body);
+    QCOMPARE(objects.back().body.view(), std::string_view(upload.body));
     QCOMPARE(objects.back().contentType, std::string("application/octet-stream"));
+}
+
+void TestLabS3::objectsHaveALimitTogether()
+{
+    Lab lab = m_lab;
+    const auto upload = [&](const std::string &key, std::size_t size) {
+        return statusAndCode(lab.commit(lab.sign(put("/reports/" + key, std::string(size, 'x')), lab.of("Administrator"), "s3")).response);
+    };
+    constexpr std::size_t large = 9'000'000;
+    std::size_t taken = 0;
+    while (taken < 20 && upload("large/" + std::to_string(taken), large) == "200")
+        ++taken;
+    QCOMPARE(taken, resources::mostObjectBytes / large);
+    QCOMPARE(upload("large/one more", large), std::string("400 EntityTooLarge"));
+    QCOMPARE(upload("large/0", large), std::string("200")); // in the place of what was there
+    QCOMPARE(upload("small", 10), std::string("200"));
+    // As many as may be, of any size.
+    world::Resource &bucket = *std::ranges::find(lab.world.resources, "arn:aws:s3:::reports", &world::Resource::arn);
+    bucket.objects.clear();
+    for (std::size_t i = 0; i < resources::mostObjects; ++i)
+        bucket.objects.push_back({std::to_string(i), "x"});
+    QCOMPARE(upload("another", 1), std::string("400 EntityTooLarge"));
+    QCOMPARE(upload("0", 1), std::string("200"));
+}
+
+void TestLabS3::whatEverybodyMayReadNeedsNoSignature()
+{
+    Lab lab = m_lab;
+    const auto allow = [&](const std::string &statements) {
+        const std::string document = R"({"Version":"2012-10-17","Statement":[)" + statements + "]}";
+        auto changed = world::apply(lab.world, world::ResourcePolicyReplaced {"arn:aws:s3:::reports", document});
+        QVERIFY(changed);
+        lab.world = std::move(*changed);
+    };
+    const std::string read = R"({"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::reports/*"})";
+    const auto status = [&](const RawRequest &request) { return statusAndCode(lab.send(request).response); };
+    const std::string path = "/reports/logs/2025.txt";
+    allow(R"({"Effect":"Allow","Principal":{"AWS":"123456789012"},"Action":"s3:*","Resource":"arn:aws:s3:::reports/*"})");
+    QCOMPARE(status(get(path)), std::string("403 AccessDenied")); // an account is not everybody
+    allow(read);
+    const service::Answer answer = lab.send(get(path));
+    QCOMPARE(answer.response.status, 200);
+    QCOMPARE(answer.response.body, std::string("x"));
+    QVERIFY(answer.trace.allowed());
+    QCOMPARE(answer.trace.steps.front().kind, trace::StepKind::ActionAuthorized);
+    const auto &evaluation = std::get<trace::PolicyEvidence>(answer.trace.steps.front().evidence).evaluation;
+    QCOMPARE(evaluation.request.principal.kind, policy::Principal::Kind::Anonymous);
+    QCOMPARE(evaluation.decision.by, policy::DecidedBy::Resource);
+    QVERIFY(evaluation.request.context.find("s3:authType") == nullptr);
+    QCOMPARE(status(get("/reports")), std::string("403 AccessDenied")); // the bucket is another resource
+    QCOMPARE(status(put(path, "y")), std::string("403 AccessDenied"));
+    QVERIFY(lab.send(put(path, "y")).changes.empty());
+    QCOMPARE(status(get("/reports/nothing.txt")), std::string("404 NoSuchKey"));
+    allow(
+        read
+        + R"(,{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalType":"Anonymous"}}})");
+    QCOMPARE(status(get(path)), std::string("403 AccessDenied"));
+    allow(read + R"(,{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::reports/in/*"})");
+    QCOMPARE(lab.send(put("/reports/in/a.txt", "y")).changes.size(), std::size_t(1));
+    RawRequest chunked = put("/reports/in/a.txt", "y");
+    chunked.setHeader("Content-Encoding", "aws-chunked");
+    QCOMPARE(status(chunked), std::string("501 NotImplemented"));
+    // Whoever signs must sign well, whatever everybody may.
+    RawRequest forged = lab.sign(get(path), lab.of("UserA"), "s3");
+    forged.setHeader("X-Amz-Date", basicTime(lab.circumstances.now - Seconds(1)));
+    QCOMPARE(status(forged), std::string("403 SignatureDoesNotMatch"));
 }
 
 void TestLabS3::anUploadInChunksIsPut()

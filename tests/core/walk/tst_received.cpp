@@ -1,3 +1,4 @@
+#include "core/idp/idp.h"
 #include "core/saml/response.h"
 #include "core/walk/play.h"
 #include "core/walk/received.h"
@@ -75,6 +76,76 @@ private Q_SLOTS:
             = test::post(R"({"IdentityPoolId":"ap-northeast-1:11111111-2222-3333-4444-555555555555","Logins":{"a":"SECRETTOKEN"}})");
         login.setHeader("X-Amz-Target", "AWSCognitoIdentityService.GetId");
         QVERIFY(requestOf(received(login)).request.text().find("SECRETTOKEN") == std::string::npos);
+    }
+
+    void aVisitToTheBrokerIsAWalkOfItsCall()
+    {
+        const auto follow = [&](const RawRequest &request) {
+            const RawResponse response = m_lab.send(request).response;
+            const std::string location(response.header("Location").value_or(""));
+            return test::get(location.substr(std::min<std::size_t>(location.size(), std::string("http://127.0.0.1:5059").size())));
+        };
+        const RawRequest page = follow(test::get("/_idp/Broker/sign-in"));
+        RawRequest signIn = test::post(page.rawQuery + "&username=alice%40example.com&password=lesson-alice");
+        signIn.rawPath = page.rawPath;
+        const trace::Trace trace = received(follow(signIn));
+        QVERIFY(trace.allowed());
+        QVERIFY(trace.call == api::Operation::GetFederationToken);
+        QCOMPARE(trace.steps.front().from.name, std::string("PersonA"));
+        QCOMPARE(trace.steps.front().number.text(), std::string("1"));
+        for (std::size_t i = 1; i < trace.steps.size(); ++i)
+            QVERIFY(trace.steps[i - 1].number < trace.steps[i].number);
+        const auto walks = walk::standardWalks(m_lab.world);
+        const auto walk = std::ranges::find(walks, api::Operation::GetFederationToken, &walk::Walk::call);
+        QVERIFY(walk != walks.end());
+        const auto played = walk::play(*walk, m_lab.world, m_lab.keys);
+        QVERIFY(played.has_value());
+        // Up to the credentials it has the steps of the walk, but for the sign-in, which was a visit to the provider.
+        const auto kindsOf = [](const trace::Trace &of) {
+            std::vector<trace::StepKind> kinds;
+            for (const trace::Step &step : of.steps) {
+                if (step.kind != trace::StepKind::PersonSignsIn && step.kind != trace::StepKind::PersonIsAssigned)
+                    kinds.push_back(step.kind);
+                if (step.kind == trace::StepKind::CredentialsIssued)
+                    break;
+            }
+            return kinds;
+        };
+        QVERIFY(kindsOf(*played) == kindsOf(trace));
+    }
+
+    void ofAForeignSigninTokenNothingIsKept()
+    {
+        const trace::Trace trace
+            = received(test::get("/federation?Action=login&Destination=https%3A%2F%2Fconsole.aws.amazon.com%2F&SigninToken=REALTOKEN"));
+        QVERIFY(!trace.allowed());
+        QVERIFY(requestOf(trace).request.text().find("REALTOKEN") == std::string::npos);
+    }
+
+    void onlyWhatIsKnownMayWaitAsItCame()
+    {
+        const auto mayWait = [&](const RawRequest &request) {
+            return walk::mayBeKept(request, service::performQuietly(m_lab.world, request, m_lab.circumstances, m_lab.keys));
+        };
+        QVERIFY(mayWait(m_lab.sign(test::post(test::callerIdentity), m_lab.of("UserA"))));
+        QVERIFY(!mayWait(test::post(test::callerIdentity)));
+        const sigv4::Credentials foreign {"AKIAREALANDSECRET123", crypto::Secret("somebody's own"), {}};
+        QVERIFY(!mayWait(m_lab.sign(test::post(test::callerIdentity), foreign)));
+        // A call without a signature, sent with a stranger's: nobody looked at that.
+        const idp::SignIn attempt {*m_lab.world.provider("IdpA"), "PersonB", std::nullopt, "app-client-id-123"};
+        const std::string token = idp::mintIdToken(attempt, {m_lab.world, m_lab.keys, m_lab.circumstances});
+        const RawRequest call = test::post("Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012"
+                                           "%3Arole%2FRoleA&RoleSessionName=test&WebIdentityToken="
+                                           + token);
+        QCOMPARE(m_lab.send(call).response.status, 200);
+        QVERIFY(mayWait(call));
+        QVERIFY(!mayWait(m_lab.sign(call, foreign)));
+        RawRequest withToken = call;
+        withToken.setHeader("x-amz-security-token", "FwoGZXIvYXdzEREALTOKEN");
+        QVERIFY(!mayWait(withToken));
+        RawRequest inForm = call;
+        inForm.body += "&X-Amz-Credential=AKIAREALANDSECRET123";
+        QVERIFY(!mayWait(inForm));
     }
 
     void ofAnUnknownKeyNothingIsKept()
