@@ -117,6 +117,9 @@ void ExportDialog::tell(const QString &text)
 {
     m_words->setText(text);
     m_words->setAccessibleName(text);
+    // A dialog grows with what it says; of a label that wraps it knows no height by itself.
+    const int inner = std::max(width(), minimumWidth()) - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    m_words->setMinimumHeight(std::max(m_words->fontMetrics().lineSpacing() * 3, m_words->heightForWidth(inner)));
 }
 
 /// What the format can and cannot do, before anything is written.

@@ -108,6 +108,7 @@ void ImportDialog::setLook(const ui::Look &look)
     m_language->setAccessibleName(m_languageLabel->text());
     m_report->setAccessibleName(tr("What could not be taken"));
     m_report->setFont(ui::sansFont(13 * look.textScale));
+    m_report->setMinimumHeight(qRound(140 * look.textScale));
     m_bar->setAccessibleName(tr("Progress"));
     m_import->setText(tr("Choose a file\u2026"));
     m_close->setText(m_worker->isRunning() ? tr("Cancel") : tr("Close"));
@@ -131,6 +132,9 @@ void ImportDialog::tell(const QString &text)
 {
     m_words->setText(text);
     m_words->setAccessibleName(text);
+    // A dialog grows with what it says; of a label that wraps it knows no height by itself.
+    const int inner = std::max(width(), minimumWidth()) - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    m_words->setMinimumHeight(std::max(m_words->fontMetrics().lineSpacing() * 3, m_words->heightForWidth(inner)));
 }
 
 void ImportDialog::askWhich()

@@ -133,7 +133,7 @@ public:
         if (m_fault)
             return failure(*m_fault);
         if (m_code > 0)
-            return failure(MarkupFault {m_html.size(), ParseError::Code::Syntax, "<code>", "</code>"});
+            return failure(MarkupFault {m_html.size(), ParseError::Code::BadValue, "<code>", "</code>"});
         while (!m_text.empty() && isSpace(m_text.back()))
             m_text.pop_back();
         m_text.erase(0, std::min(m_text.find_first_not_of(" \n"), m_text.size()));

@@ -274,7 +274,6 @@ ImportedBank importQuestions(const quiz::QuestionFile &file, const ImportRules &
             imported.refused.push_back({.code = Code::Conflict,
                                         .path = "id",
                                         .found = question.id,
-                                        .expected = "an id of its own",
                                         .line = question.line,
                                         .column = 1});
             continue;

@@ -70,15 +70,15 @@ std::optional<MarkupFault> readBody(GiftPart rest, GiftQuestion &question)
 {
     const std::size_t open = findUnescaped(rest.text, "{", 0);
     if (open == none)
-        return MarkupFault {rest.at, Code::Unsupported, shortened(rest.text, 40), "a question with answers in { }"};
+        return MarkupFault {rest.at, Code::BadValue, shortened(rest.text, 40), "…{=… ~…}"};
     const std::size_t close = findUnescaped(rest.text, "}", open + 1);
     if (close == none)
-        return MarkupFault {rest.at + open, Code::Syntax, shortened(rest.text.substr(open), 40), "}"};
+        return MarkupFault {rest.at + open, Code::BadValue, shortened(rest.text.substr(open), 40), "}"};
     const GiftPart body = rest.from(open + 1, close), after = rest.from(close + 1).trimmed();
     if (const std::size_t second = findUnescaped(body.text, "{", 0); second != none)
-        return MarkupFault {body.at + second, Code::Syntax, shortened(body.text.substr(second), 40), "\\{"};
+        return MarkupFault {body.at + second, Code::BadValue, shortened(body.text.substr(second), 40), "\\{"};
     if (const std::size_t second = findUnescaped(after.text, "{}", 0); second != none)
-        return MarkupFault {after.at + second, Code::Syntax, shortened(after.text.substr(second), 40), "a blank line between questions"};
+        return MarkupFault {after.at + second, Code::BadValue, shortened(after.text.substr(second), 40), "\\{ | \\}"};
     auto stem = readGiftText(rest.from(0, open), question.links);
     if (!stem)
         return stem.error();
@@ -102,7 +102,7 @@ std::optional<MarkupFault> readQuestion(const GiftBlock &block, GiftPart rest, G
         while (end != none && !rest.text.substr(end).starts_with("::"))
             end = findUnescaped(rest.text, ":", end + 1);
         if (end == none)
-            return MarkupFault {rest.at, Code::Syntax, shortened(rest.text, 40), "::name::"};
+            return MarkupFault {rest.at, Code::BadValue, shortened(rest.text, 40), "::…::"};
         question.name = unescapedGift(rest.from(2, end).trimmed().text);
         rest = rest.from(end + 2).trimmed();
     }

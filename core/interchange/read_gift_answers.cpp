@@ -59,14 +59,14 @@ std::optional<MarkupFault> readChoices(const std::vector<Token> &tokens, const G
 {
     const auto rights = std::count_if(tokens.begin(), tokens.end(), [](const Token &token) { return token.equals; });
     if (rights > 1)
-        return fault(body, Code::Conflict, "one answer with =, or shares of the mark as ~%50%");
+        return fault(body, Code::BadValue, "{=… ~…} | {~%50%… ~%50%… ~…}");
     double sum = 0;
     for (const Token &token : tokens) {
         GiftPart part = token.part;
         const double weight = takeWeight(part).value_or(token.equals ? 100 : 0);
         const bool right = rights > 0 ? token.equals : weight > 0;
         if (rights > 0 && !token.equals && weight > 0)
-            return fault(token.part.trimmed(), Code::Unsupported, "right or wrong, no part of the mark beside =");
+            return fault(token.part.trimmed(), Code::BadValue, "~… | ~%-50%…");
         sum += right ? weight : 0;
         const std::size_t feedback = findUnescaped(part.text, "#", 0);
         auto text = readGiftText(part.from(0, feedback), question.links);
@@ -78,7 +78,7 @@ std::optional<MarkupFault> readChoices(const std::vector<Token> &tokens, const G
         question.options.push_back({std::move(*text), std::move(*why), right, weight});
     }
     if (std::abs(sum - 100) > nearEnough)
-        return fault(body, Code::BadValue, "right answers that make 100 %");
+        return fault(body, Code::BadValue, "=… | ~%…% (Σ 100 %)");
     const auto right = std::count_if(question.options.begin(), question.options.end(), [](const auto &option) { return option.right; });
     question.kind = right > 1 ? GiftQuestion::Kind::Multi : GiftQuestion::Kind::Single;
     return std::nullopt;
@@ -95,7 +95,7 @@ std::optional<MarkupFault> readPairs(const std::vector<Token> &tokens, GiftQuest
         const GiftPart side = token.part.from(arrow + 2).trimmed();
         const std::string right = withUrlsAsCode(unescapedGift(side.text));
         if (right.empty())
-            return fault(token.part, Code::Empty, "-> and 1 character or more");
+            return fault(token.part, Code::Empty, "=… -> …");
         if (const auto bad = quiz::faultInText(right))
             return MarkupFault {side.at, Code::BadValue, bad->found, bad->expected};
         question.pairs.push_back({std::move(*left), right});
@@ -113,8 +113,7 @@ std::optional<MarkupFault> readWord(const GiftPart &body, GiftQuestion &question
         question.isTrue = word.front() == 't';
         return std::nullopt;
     }
-    return fault(body, inner.text.empty() || inner.text.starts_with('#') ? Code::Unsupported : Code::Syntax,
-                 "answers with = and ~, pairs with ->, T or F");
+    return MarkupFault {body.at, Code::BadValue, '{' + shortened(inner.text, 40) + '}', "{=… ~…} | {=… -> …} | {T} | {F}"};
 }
 
 } // namespace
@@ -135,13 +134,13 @@ std::optional<MarkupFault> readGiftAnswers(GiftPart body, GiftQuestion &question
     if (tokens.empty() || body.trimmed().text.starts_with('#'))
         return readWord(body, question);
     if (const GiftPart before = body.from(0, findUnescaped(body.text, "=~", 0)).trimmed(); !before.text.empty())
-        return fault(before, Code::Syntax, "= or ~");
+        return fault(before, Code::BadValue, "= | ~");
     if (std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return !token.equals; }))
         return readChoices(tokens, body, question);
     const auto pairs = std::count_if(tokens.begin(), tokens.end(),
                                      [](const Token &token) { return token.part.text.find("->") != std::string_view::npos; });
     if (pairs < static_cast<std::ptrdiff_t>(tokens.size()))
-        return fault(body, pairs == 0 ? Code::Unsupported : Code::Syntax, pairs == 0 ? "wrong answers with ~ too" : "-> in every pair");
+        return fault(body, Code::BadValue, pairs == 0 ? "{=… ~…}" : "{=… -> … =… -> …}");
     return readPairs(tokens, question);
 }
 
