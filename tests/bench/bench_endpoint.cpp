@@ -213,6 +213,29 @@ void measure(const Call &call, const lab::Lab &lab, const world::World &world, c
     }
 }
 
+/// Large objects again and again, and instances until there is no more room: what is kept of them has limits.
+void putWhatIsKept(lab::Lab &lab, const world::World &world, int times)
+{
+    const world::AccessKey &key = world.userNamed("Administrator").user->accessKeys.front();
+    const auto send = [&](RawRequest request, const std::string &service) {
+        const Instant now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        request.headers.push_back({"Host", "127.0.0.1:" + std::to_string(lab.endpoint().port())});
+        (void)lab.answer(sigv4::sign(std::move(request), {key.id, key.secret, {}}, {basicDate(now), world.region, service}, now),
+                         "127.0.0.1");
+    };
+    for (int i = 0; i < times; ++i) {
+        RawRequest upload;
+        upload.method = "PUT";
+        upload.rawPath = "/reports/large/" + std::to_string(i % 10);
+        upload.body = std::string(8'000'000, static_cast<char>('a' + i % 26));
+        send(std::move(upload), "s3");
+        RawRequest run;
+        run.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+        run.body = "Version=2016-11-15&Action=RunInstances&ImageId=ami-1&MinCount=1&MaxCount=20";
+        send(std::move(run), "ec2");
+    }
+}
+
 /// For a profiler: one call, answered again and again without a socket. `--perform AssumeRole 10000`.
 int perform(const Call &call, lab::Lab &lab, const world::World &world, int times)
 {
@@ -262,5 +285,9 @@ int main(int argc, char **argv)
     (void)rateByWrk(requestOf(calls[0], *world, lab.endpoint().port()), lab.endpoint().port(), 8, data.path(), std::min(seconds, 300));
     bench::print("resident memory before a million requests", before, "MiB");
     bench::print("resident memory after", residentMemory(), "MiB");
+    putWhatIsKept(lab, *world, 30);
+    bench::print("resident memory after 30 uploads of 8 MB", residentMemory(), "MiB");
+    putWhatIsKept(lab, *world, 300);
+    bench::print("resident memory after 300 more", residentMemory(), "MiB");
     return 0;
 }
