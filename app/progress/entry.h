@@ -34,6 +34,7 @@ struct Sitting {
     study::Moment finished {};
     int questions = 0; ///< asked, answered or not
     int right = 0;
+    std::string paper {}; ///< what was asked and answered (core/study/exam_attempt.h); empty: kept before papers were
     bool operator==(const Sitting &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/encoding.h"
 #include "core/base/json_items.h"
+#include "core/study/exam_attempt.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,7 +16,7 @@ namespace {
 
 using Code = ParseError::Code;
 
-constexpr int deepest = 4;
+constexpr int deepest = 6; // a question of a mock exam's paper
 constexpr std::int64_t largestNumber = 1'000'000'000;
 constexpr std::size_t longestName = 200; // of a question, an exam, an algorithm
 constexpr std::size_t longestId = 64;
@@ -98,6 +99,11 @@ Sitting readSitting(json::Reader &reader)
                      .finished = moment(reader, "finished"),
                      .questions = number(reader, "questions", 0),
                      .right = number(reader, "right", 0)};
+    if (const json::Value *paper = reader.raw("paper")) {
+        sitting.paper = json::print(*paper);
+        if (const auto attempt = study::readAttempt(sitting.paper); !attempt)
+            reader.refuse("paper", attempt.error());
+    }
     if (sitting.finished < sitting.started)
         reader.refuse("finished", Code::BadValue, words::momentText(sitting.finished), "after started");
     if (sitting.right > sitting.questions)

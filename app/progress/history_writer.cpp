@@ -45,6 +45,9 @@ json::Value toJson(const Sitting &sitting)
     value.set("id", json::Value::number(sitting.id)).set("exam", sitting.exam);
     value.set("started", words::momentText(sitting.started)).set("finished", words::momentText(sitting.finished));
     value.set("questions", json::Value::number(sitting.questions)).set("right", json::Value::number(sitting.right));
+    // As it is and not as a text in a text: people read this file.
+    if (auto paper = json::parse(sitting.paper))
+        value.set("paper", std::move(*paper));
     return value;
 }
 

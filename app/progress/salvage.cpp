@@ -55,7 +55,7 @@ History salvage(const QString &file)
     if (!application || application->toInt() != schema::applicationId || !found || found->toInt() > schema::version)
         return history;
     history.entries = fromBothEnds(**database, found->toInt());
-    history.sittings = settings::readSittings(**database).value_or(history.sittings);
+    history.sittings = settings::readSittings(**database, found->toInt()).value_or(history.sittings);
     history.marks = settings::readMarks(**database).value_or(history.marks);
     history.seen = settings::readSeen(**database).value_or(history.seen);
     history.goal = settings::readGoal(**database).value_or(history.goal);

@@ -84,9 +84,15 @@ QStringList versionTwo()
     };
 }
 
+/// A mock exam keeps its paper, with the questions that were not answered and the seed that drew them.
+QStringList versionThree()
+{
+    return {u"ALTER TABLE sitting ADD COLUMN paper TEXT NOT NULL DEFAULT ''"_s};
+}
+
 QStringList stepsTo(int number)
 {
-    static const std::array steps {versionOne, versionTwo};
+    static const std::array steps {versionOne, versionTwo, versionThree};
     static_assert(steps.size() == version);
     return steps[static_cast<std::size_t>(number - 1)]();
 }

@@ -133,10 +133,11 @@ Done writeSeen(const Database &database, const std::string &question, int rev)
     return database.run(u"INSERT OR REPLACE INTO seen VALUES (?, ?)"_s, {rows::text(question), rev});
 }
 
-Result<std::vector<Sitting>, Fault> readSittings(const Database &database)
+Result<std::vector<Sitting>, Fault> readSittings(const Database &database, int version)
 {
     std::vector<Sitting> sittings;
-    const QString sql = u"SELECT id, exam, started, finished, questions, correct FROM sitting ORDER BY started, id"_s;
+    const QString sql = u"SELECT id, exam, started, finished, questions, correct, %1 FROM sitting ORDER BY started, id"_s.arg(
+        version < 3 ? u"''"_s : u"paper"_s);
     const Done done = forEach(database, sql, [&](const QSqlQuery &row) {
         const auto moment = [&](int column) { return study::Moment(std::chrono::milliseconds(row.value(column).toLongLong())); };
         sittings.push_back({.id = row.value(0).toLongLong(),
@@ -144,7 +145,8 @@ Result<std::vector<Sitting>, Fault> readSittings(const Database &database)
                             .started = moment(2),
                             .finished = moment(3),
                             .questions = row.value(4).toInt(),
-                            .right = row.value(5).toInt()});
+                            .right = row.value(5).toInt(),
+                            .paper = textAt(row, 6)});
     });
     if (!done)
         return failure(done.error());
@@ -153,9 +155,10 @@ Result<std::vector<Sitting>, Fault> readSittings(const Database &database)
 
 Result<std::int64_t, Fault> writeSitting(const Database &database, const Sitting &sitting)
 {
-    const auto query = database.rows(u"INSERT INTO sitting (exam, started, finished, questions, correct) VALUES (?, ?, ?, ?, ?)"_s,
-                                     {rows::text(sitting.exam), qlonglong(rows::number(sitting.started)),
-                                      qlonglong(rows::number(sitting.finished)), sitting.questions, sitting.right});
+    const auto query
+        = database.rows(u"INSERT INTO sitting (exam, started, finished, questions, correct, paper) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                        {rows::text(sitting.exam), qlonglong(rows::number(sitting.started)), qlonglong(rows::number(sitting.finished)),
+                         sitting.questions, sitting.right, rows::text(sitting.paper)});
     if (!query)
         return failure(query.error());
     return query->lastInsertId().toLongLong();

@@ -24,7 +24,8 @@ namespace trustwalk::progress::settings {
 [[nodiscard]] Result<Revs, Fault> readSeen(const Database &database);
 [[nodiscard]] Done writeSeen(const Database &database, const std::string &question, int rev);
 
-[[nodiscard]] Result<std::vector<Sitting>, Fault> readSittings(const Database &database);
+/// Of a file of that version of the schema: an older one has no papers.
+[[nodiscard]] Result<std::vector<Sitting>, Fault> readSittings(const Database &database, int version);
 /// Gives the new row's id.
 [[nodiscard]] Result<std::int64_t, Fault> writeSitting(const Database &database, const Sitting &sitting);
 

@@ -220,39 +220,6 @@ Result<std::int64_t, Fault> Store::handIn(const Sitting &sitting, std::span<cons
     return id;
 }
 
-Result<std::vector<Entry>, Fault> Store::undo()
-{
-    auto last = latest();
-    if (!last)
-        return failure(last.error());
-    if (!*last)
-        return failure(Fault {.kind = Fault::Kind::NothingToUndo});
-    std::vector<Entry> taken {**last};
-    if (taken.front().sitting) {
-        auto all = entries({.sitting = taken.front().sitting});
-        if (!all)
-            return failure(all.error());
-        taken.assign(std::make_move_iterator(all->rbegin()), std::make_move_iterator(all->rend()));
-    }
-    const Done done = write([&]() -> Done {
-        for (const Entry &entry : taken) {
-            if (const Done row = database().run(u"DELETE FROM review WHERE uid = ?"_s, {rows::text(entry.id)}); !row)
-                return row;
-            const study::Review &review = entry.answer.review;
-            if (const Done card = rows::writeCard(database(), review.question, study::undone(review)); !card)
-                return card;
-        }
-        if (!taken.front().sitting)
-            return {};
-        return database().run(u"DELETE FROM sitting WHERE id = ?"_s, {qlonglong(*taken.front().sitting)});
-    });
-    if (!done)
-        return failure(done.error());
-    for (const Entry &entry : taken)
-        remember(entry.answer.review.question, study::undone(entry.answer.review));
-    return taken;
-}
-
 Done Store::setUnfinished(const std::string &text)
 {
     return write([&] { return settings::writeUnfinished(database(), text); });

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Result<Saved, Fault> forget(const std::string &question, const study::When &when);
     /// Takes back what was done last: an answer, a forget, or a whole sitting. Returns its rows, latest first. Again and again, to the first.
     [[nodiscard]] Result<std::vector<Entry>, Fault> undo();
+    /// A mock exam with all its answers, where none has been given since; else NotTheLast.
+    [[nodiscard]] Result<std::vector<Entry>, Fault> takeBack(std::int64_t sitting);
     [[nodiscard]] Done setGoal(const Goal &goal);
     [[nodiscard]] Done setMark(const std::string &question, Mark mark, bool on, const std::string &note = {});
     [[nodiscard]] Done setSeen(const std::string &question, int rev);
@@ -101,6 +103,7 @@ private:
     /// Runs `body` and counts the change in one transaction; refuses where nothing may be written.
     [[nodiscard]] Done write(const std::function<Done()> &body);
     [[nodiscard]] Done keep(const Entry &entry, const study::CardState &after) const;
+    [[nodiscard]] Result<std::vector<Entry>, Fault> takeAway(std::vector<Entry> taken, std::optional<std::int64_t> sitting);
     void remember(const std::string &question, const study::CardState &after);
 
     Parts m_parts;

@@ -92,7 +92,7 @@ Result<std::optional<std::chrono::milliseconds>, Fault> Store::medianDuration(co
 
 Result<std::vector<Sitting>, Fault> Store::sittings() const
 {
-    return settings::readSittings(database());
+    return settings::readSittings(database(), schema::version);
 }
 
 Result<std::string, Fault> Store::unfinished() const

@@ -1,6 +1,7 @@
 #include "app/progress/backup.h"
 #include "app/progress/history.h"
 #include "core/base/json.h"
+#include "core/study/exam_attempt.h"
 #include "tests/app/progress/progress_support.h"
 #include "tests/support/hostile.h"
 
@@ -20,6 +21,15 @@ namespace {
 QByteArray with(QByteArray text, const QByteArray &from, const QByteArray &to)
 {
     return text.count(from) == 1 ? text.replace(from, to) : QByteArray();
+}
+
+std::string paper()
+{
+    study::ExamAttempt attempt;
+    attempt.exam = "SAA-C03";
+    attempt.seed = 77;
+    attempt.questions = {{.id = "question-1", .domain = "SAA-C03/1", .answer = "a,c", .answered = true}};
+    return study::toText(attempt);
 }
 
 std::string_view viewOf(const QByteArray &bytes)
@@ -205,6 +215,7 @@ private Q_SLOTS:
         row("a sitting that is not there", "\"sittings\": [\n    {\"id\":1,", "\"sittings\": [\n    {\"id\":2,", Code::NotFound,
             "$.reviews[3].sitting");
         row("more right than asked", "\"questions\":65", "\"questions\":0", Code::BadValue, "$.sittings[0].right");
+        row("a paper that can't be read", "\"seed\":77", "\"seed\":-77", Code::BadValue, "$.sittings[0].paper.seed");
         row("a revision 0", "{\"question\":\"question-9\",\"rev\":3}", "{\"question\":\"question-9\",\"rev\":0}", Code::BadValue,
             "$.seen[5].rev");
         row("a mark without a question", "\"reports\": {\"question-1\"", "\"reports\": {\"\"", Code::TooLarge, "$.reports");
@@ -245,7 +256,7 @@ private Q_SLOTS:
         const auto store = learner(QStringLiteral("a"), 3);
         QVERIFY(progress::exportHistory(*store, m_json, start));
         QByteArray text = bytesOf(m_json);
-        const qsizetype begin = text.indexOf("{\"id\":\"");
+        const qsizetype begin = text.indexOf("{\"id\":\"", text.indexOf("\"reviews\""));
         const QByteArray line = text.mid(begin, text.indexOf('\n', begin) - begin);
         const auto read = progress::readHistory(viewOf(text.insert(begin, line + "\n")));
         QCOMPARE(read.error().code, Code::Conflict);
@@ -339,8 +350,9 @@ private:
         good = good && store->setGoal({.retention = 0.8});
         good = good && answerAll(*store, (answers + 1) / 2, answers);
         good = good
-               && store->handIn({.exam = "SAA-C03", .started = start + 1000h, .finished = start + 1002h, .questions = 65, .right = 2},
-                                std::array {answerNumber(150), answerNumber(151)});
+               && store->handIn(
+                   {.exam = "SAA-C03", .started = start + 1000h, .finished = start + 1002h, .questions = 65, .right = 2, .paper = paper()},
+                   std::array {answerNumber(150), answerNumber(151)});
         good = good && store->forget(answerNumber(0).review.question, whenAt(1200h));
         good = good
                && store->setGoal(

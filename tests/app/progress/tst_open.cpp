@@ -478,7 +478,7 @@ private Q_SLOTS:
         QCOMPARE(askSql(m_file, QStringLiteral("PRAGMA user_version")).toInt(), 1);
         const auto store = writableIn(m_folder->path());
         QVERIFY(store);
-        QCOMPARE(askSql(m_file, QStringLiteral("PRAGMA user_version")).toInt(), 2);
+        QCOMPARE(askSql(m_file, QStringLiteral("PRAGMA user_version")).toInt(), 3);
         QCOMPARE(store->log()->size(), std::size_t(6));
         QVERIFY(study::replay(store->log().value(), store->rules()) == store->cards());
         QCOMPARE(store->goal().exam, std::string("SAA-C03"));

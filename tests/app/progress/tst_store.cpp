@@ -133,8 +133,12 @@ private Q_SLOTS:
     {
         QVERIFY(answerAll(*m_store, 0, 20));
         const Everything before = everythingIn(*m_store);
-        const progress::Sitting sitting
-            = {.exam = "SAA-C03", .started = start + 200h, .finished = start + 202h, .questions = 65, .right = 3};
+        const progress::Sitting sitting = {.exam = "SAA-C03",
+                                           .started = start + 200h,
+                                           .finished = start + 202h,
+                                           .questions = 65,
+                                           .right = 3,
+                                           .paper = "{\"as\": \"the page wrote it, 漢\"}"};
         std::vector<progress::Answer> answers;
         for (int index = 30; index < 36; ++index)
             answers.push_back(answerNumber(index));
@@ -145,6 +149,7 @@ private Q_SLOTS:
         QCOMPARE(m_store->entries({.sitting = *id})->size(), answers.size());
         QCOMPARE(m_store->sittings()->size(), std::size_t(1));
         QCOMPARE(m_store->sittings()->front().exam, std::string("SAA-C03"));
+        QCOMPARE(m_store->sittings()->front().paper, sitting.paper);
         QVERIFY(study::replay(m_store->log().value(), m_store->rules()) == m_store->cards());
         QCOMPARE(m_store->rateAgain(m_store->latest().value()->id, Rating::Easy).error().kind, Fault::Kind::NotTheLast);
         const auto undone = m_store->undo();
@@ -152,6 +157,24 @@ private Q_SLOTS:
         Everything after = everythingIn(*m_store);
         after.seen = before.seen;
         QVERIFY(after == before);
+    }
+
+    void aMockExamIsTakenBackUntilSomethingElseIsAnswered()
+    {
+        const progress::Sitting sitting = {.exam = "SAA-C03", .started = start, .finished = start + 1h, .questions = 2, .right = 0};
+        const auto id = m_store->handIn(sitting, std::array {answerNumber(30), answerNumber(31)});
+        const auto empty = m_store->handIn({.exam = "DVA-C02", .started = start, .finished = start, .questions = 5}, {});
+        QVERIFY(m_store->answer(answerNumber(40)));
+        const Everything before = everythingIn(*m_store);
+        QCOMPARE(m_store->takeBack(*id).error().kind, Fault::Kind::NotTheLast);
+        QVERIFY(everythingIn(*m_store) == before);
+        QVERIFY(m_store->takeBack(*empty)->empty()); // nothing was answered in it
+        QCOMPARE(m_store->sittings()->size(), std::size_t(1));
+        QVERIFY(m_store->undo());
+        QCOMPARE(m_store->takeBack(*id)->size(), std::size_t(2));
+        QVERIFY(m_store->sittings()->empty() && m_store->log()->empty());
+        reopen();
+        QVERIFY(m_store->sittings()->empty() && m_store->cards().empty());
     }
 
     void aMockExamThatIsGoingOnSurvivesARestartUntilItIsHandedIn()
