@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Exam</name>
+    <message numerus="yes">
+        <source>%n question(s) changed in the bank: they are open again, or not asked any more.</source>
+        <translation>
+            <numerusform>%n question changed in the bank: it is open again, or not asked any more.</numerusform>
+            <numerusform>%n questions changed in the bank: they are open again, or not asked any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet</source>
+        <translation>
+            <numerusform>%n question is not answered yet</numerusform>
+            <numerusform>%n questions are not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n question(s) can’t keep AWS’s weights: some domains have too few, so others get more.</source>
+        <translation>
+            <numerusform>More than %n question can&apos;t keep AWS’s weights: some domains have too few, so others get more.</numerusform>
+            <numerusform>More than %n questions can&apos;t keep AWS’s weights: some domains have too few, so others get more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n step(s)</source>

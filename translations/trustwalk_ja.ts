@@ -1744,6 +1744,403 @@
     </message>
 </context>
 <context>
+    <name>Exam</name>
+    <message>
+        <source>By domain</source>
+        <translation>分野別</translation>
+    </message>
+    <message>
+        <source>Right answers of those asked</source>
+        <translation>出題数に対する正解数</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>出題はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>%1 の推移</translation>
+    </message>
+    <message>
+        <source>Right answers in percent; the latest exam at the right</source>
+        <translation>正答率 (右端が最新の試験)</translation>
+    </message>
+    <message>
+        <source>How your exams come out, domain by domain, stands here after the first one.</source>
+        <translation>最初の試験を提出すると、分野別の結果の推移がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The whole exam</source>
+        <translation>試験全体</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>出題なし</translation>
+    </message>
+    <message>
+        <source>Time hidden</source>
+        <translation>残り時間は非表示</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>残り時間を表示</translation>
+    </message>
+    <message>
+        <source>Hide the time</source>
+        <translation>残り時間を隠す</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>解答済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>問題 %1</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>現在の問題</translation>
+    </message>
+    <message>
+        <source>Earlier exams</source>
+        <translation>過去の試験</translation>
+    </message>
+    <message>
+        <source>A new exam</source>
+        <translation>新しい試験</translation>
+    </message>
+    <message>
+        <source>No exam has been handed in yet.</source>
+        <translation>提出した試験はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1; its questions were not kept</source>
+        <translation>%1 (問題の記録なし)</translation>
+    </message>
+    <message>
+        <source>A mock exam waits: %1 · %2</source>
+        <translation>中断中の模擬試験: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>一覧へ</translation>
+    </message>
+    <message>
+        <source>The exam that waits can’t be read</source>
+        <translation>中断中の試験を読み取れません</translation>
+    </message>
+    <message>
+        <source>A later version of Trustwalk may have written it. It stays until you discard it.</source>
+        <translation>新しいバージョンの Trustwalk で保存された可能性があります。破棄するまで残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) changed in the bank: they are open again, or not asked any more.</source>
+        <translation>
+            <numerusform>%n 問が問題集で変更されたため、未回答に戻すか、出題から外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exam waits for you</source>
+        <translation>中断中の試験があります</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Discard the exam?</source>
+        <translation>試験を破棄しますか。</translation>
+    </message>
+    <message>
+        <source>Its answers are lost and count nowhere.</source>
+        <translation>解答は失われ、どこにも記録されません。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Take the exam back?</source>
+        <translation>試験を取り消しますか。</translation>
+    </message>
+    <message>
+        <source>All its answers are taken out of your progress, as if the exam had not been sat.</source>
+        <translation>この試験の解答をすべて学習記録から取り除きます。受験しなかった状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The exam was taken back.</source>
+        <translation>試験を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Something has been answered since, so the exam stays.</source>
+        <translation>提出後にほかの解答が記録されているため、この試験は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Mock exam %1</source>
+        <translation>模擬試験 %1</translation>
+    </message>
+    <message>
+        <source>Mock exam %1 of %2</source>
+        <translation>模擬試験 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2 問中 %1 問正解</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>未回答 %n 問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes used</source>
+        <translation>%2 分中 %1 分使用</translation>
+    </message>
+    <message>
+        <source>drawn with seed %1</source>
+        <translation>シード %1 で出題</translation>
+    </message>
+    <message>
+        <source>Time was up</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>The result is not saved yet.</source>
+        <translation>結果はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Review the answers</source>
+        <translation>解答の見直し</translation>
+    </message>
+    <message>
+        <source>Take this exam back</source>
+        <translation>試験を取り消す</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>問題の一覧</translation>
+    </message>
+    <message>
+        <source>The bank has this question no more: %1</source>
+        <translation>この問題は問題集にもうありません: %1</translation>
+    </message>
+    <message>
+        <source>The question has changed since; what you answered then is not shown.</source>
+        <translation>受験後に問題が変更されたため、当時の解答は表示しません。</translation>
+    </message>
+    <message>
+        <source>%1 · review of question %2 of %3</source>
+        <translation>%1 · 解答の見直し %2 / %3 問</translation>
+    </message>
+    <message>
+        <source>Mock exam</source>
+        <translation>模擬試験</translation>
+    </message>
+    <message>
+        <source>It covers the security domains only: %1% of %2. The other domains of that exam are not asked here.</source>
+        <translation>出題はセキュリティの分野だけで、%2 全体の %1% に当たります。ほかの分野は出題しません。</translation>
+    </message>
+    <message>
+        <source>All domains of %1, as far as they are about identities and temporary credentials: the rest of that exam is not asked here.</source>
+        <translation>%1 の全分野のうち、アイデンティティと一時的な認証情報に関わる範囲だけを出題します。それ以外は出題しません。</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>時間 (分)</translation>
+    </message>
+    <message>
+        <source>No answer is shown before you hand in; until then you can go back and change every one. A question counts only if all of it is right, and one without an answer counts as wrong, as at AWS. Policies to be written are not asked.</source>
+        <translation>提出するまで答えは表示されません。提出前なら、どの問題にも戻って解答を変えられます。AWS の試験と同じく、すべて正しい場合だけ正解とし、部分点はありません。未回答は不正解です。ポリシーを書く問題は出題しません。</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始する</translation>
+    </message>
+    <message>
+        <source>weight %1%</source>
+        <translation>比重 %1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the bank</source>
+        <translation>%1 問 (問題集に %2 問)</translation>
+    </message>
+    <message>
+        <source>AWS’s whole exam: %1 questions in %2 minutes. Here the same time a question.</source>
+        <translation>AWS の試験は全体で %1 問、%2 分です。1 問当たりの時間を同じにしてあります。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Remove the flag</source>
+        <translation>印を外す</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>見直しマーク</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提出する</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>すべての問題を見る</translation>
+    </message>
+    <message>
+        <source>Only what was not right</source>
+        <translation>不正解だけを見る</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>問題 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>The exam is paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>The clock stands: %1. The questions are hidden until you go on.</source>
+        <translation>時計は止まっています (%1)。再開するまで問題は表示されません。</translation>
+    </message>
+    <message>
+        <source>Back to the exam</source>
+        <translation>試験に戻る</translation>
+    </message>
+    <message>
+        <source>After that nothing can be changed.</source>
+        <translation>提出後は変更できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet</source>
+        <translation>
+            <numerusform>未回答の問題が %n 問あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not answered counts as wrong. %1</source>
+        <translation>未回答の問題は不正解になります。%1</translation>
+    </message>
+    <message>
+        <source>To the first open question</source>
+        <translation>最初の未回答へ</translation>
+    </message>
+    <message>
+        <source>Hand in the exam?</source>
+        <translation>試験を提出しますか。</translation>
+    </message>
+    <message>
+        <source>All questions are answered. %1</source>
+        <translation>すべての問題に解答しました。%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, %3%</source>
+        <translation>%2 問中 %1 問正解、%3%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>解答済み %n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>見直し %n 問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the share of right answers in the security domains alone. AWS reports a scaled score from 100 to 1,000 that evens out exams of different difficulty, and leaves some questions unscored. That is not simulated here, so this figure says neither passed nor failed.</source>
+        <translation>この数値は、セキュリティの分野だけの正答率です。AWS のスコアは、試験ごとの難易度の差をならした 100 から 1,000 までの換算スコアで、採点されない問題もあります。ここではその換算を再現していないため、合否の目安にはなりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未回答 %n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n question(s) can’t keep AWS’s weights: some domains have too few, so others get more.</source>
+        <translation>
+            <numerusform>%n 問を超えると、問題の少ない分野があるため AWS の比重を保てません。足りない分はほかの分野から出題します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>refused at step %1 with %2</source>
@@ -6402,6 +6799,18 @@ here</source>
     <message>
         <source>Import…</source>
         <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Your answer was right</source>
+        <translation>正解でした</translation>
+    </message>
+    <message>
+        <source>Your answer was wrong</source>
+        <translation>不正解でした</translation>
     </message>
 </context>
 <context>
@@ -11317,6 +11726,14 @@ here</source>
     <message>
         <source>Learn, Walk, Quiz, World, Lab</source>
         <translation>学ぶ、たどる、クイズ、環境、ラボ</translation>
+    </message>
+    <message>
+        <source>in a mock exam: back and forward</source>
+        <translation>模擬試験: 前の問題、次の問題</translation>
+    </message>
+    <message>
+        <source>in a mock exam: all questions, pause, hide the time</source>
+        <translation>模擬試験: 問題の一覧、一時停止、残り時間を隠す</translation>
     </message>
 </context>
 <context>

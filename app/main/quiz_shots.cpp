@@ -1,5 +1,6 @@
 #include "app/main/quiz_shots.h"
 
+#include "app/main/exam_shots.h"
 #include "app/main/main_window.h"
 #include "app/player/player.h"
 #include "app/quiz/browse_panel.h"
@@ -137,6 +138,7 @@ void showQuizViews(MainWindow &window, const std::function<void(const QString &)
         page->stagePage()->player()->goToLast();
         take(QStringLiteral("quiz-stage"));
     }
+    showExamViews(window, take);
     page->showHome();
 }
 

@@ -163,6 +163,8 @@ void MainWindow::showKeys()
           {QStringLiteral("W"), tr("why: play it on the stage")},
           {QStringLiteral("U  Ctrl+Z"), tr("take back the last answer")},
           {QStringLiteral("F"), tr("flag the question")},
+          {QStringLiteral("\u2190  \u2192  PgUp  PgDn"), tr("in a mock exam: back and forward")},
+          {QStringLiteral("G  P  T"), tr("in a mock exam: all questions, pause, hide the time")},
           {QStringLiteral("F9"), tr("both languages")},
           {QStringLiteral("Esc"), tr("back to the overview")}}},
         {tr("Lab"),
@@ -177,10 +179,13 @@ void MainWindow::showKeys()
     auto *grid = new QGridLayout(&dialog);
     grid->setContentsMargins(24, 24, 24, 24);
     grid->setHorizontalSpacing(20);
-    std::array<int, 3> free {}; // rows of each column of groups that are taken; the second group stands below the first
-    int group = 0, most = 0;
+    std::array<int, 3> free {}; // rows of each column of groups that are taken
+    constexpr std::array places {0, 0, 1, 2, 0}; // the short ones stand below each other
+    static_assert(places.size() == std::size(groups));
+    std::size_t group = 0;
+    int most = 0;
     for (const auto &[title, rows] : groups) {
-        const int place = std::max(0, group++ - 1), column = place * 3;
+        const int place = places[group++], column = place * 3;
         int &row = free[static_cast<std::size_t>(place)];
         auto *head = new QLabel(title);
         head->setFont(ui::sansFont(15 * m_settings.look.textScale, ui::Weight::SemiBold));

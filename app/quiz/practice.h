@@ -73,6 +73,12 @@ public:
         std::optional<progress::Fault> fault;
     };
     [[nodiscard]] Undone undo();
+    /// A mock exam with all its answers, kept as one; gives its id. A fault of kind FolderUnusable where nothing is kept at all.
+    [[nodiscard]] Result<std::int64_t, progress::Fault> handIn(const progress::Sitting &sitting,
+                                                               const std::vector<progress::Answer> &answers);
+    /// Takes it back as one, as long as nothing was answered since.
+    [[nodiscard]] std::optional<progress::Fault> takeBack(std::int64_t sitting);
+    [[nodiscard]] std::vector<progress::Sitting> sittings() const; ///< oldest first
     [[nodiscard]] std::optional<progress::Fault> setFlagged(const quiz::Question &question, bool on);
     [[nodiscard]] std::optional<progress::Fault> setGoal(const progress::Goal &goal);
     [[nodiscard]] std::vector<study::Review> log() const;

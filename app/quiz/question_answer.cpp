@@ -14,7 +14,7 @@ namespace trustwalk::quiz_page {
 
 void QuestionView::go()
 {
-    if (m_state == State::Answered)
+    if (m_state == State::Answered || m_manner != Manner::Practice)
         Q_EMIT nextRequested();
     else if (m_state == State::Open)
         check();
@@ -191,6 +191,8 @@ bool QuestionView::takeKey(const QKeyEvent &event)
         return true;
     if (event.modifiers() != Qt::NoModifier || isAnswered())
         return false;
+    if (m_manner == Manner::Exam && event.key() != Qt::Key_Up && event.key() != Qt::Key_Down)
+        return false; // neither certainty nor hints
     switch (event.key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:

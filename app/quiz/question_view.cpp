@@ -100,8 +100,16 @@ void QuestionView::layOut()
 
 void QuestionView::ask(const QuestionPtr &question, study::Mode mode)
 {
-    m_question = question;
     m_mode = mode;
+    begin(question, Manner::Practice);
+    setFocus();
+}
+
+void QuestionView::begin(const QuestionPtr &question, Manner manner)
+{
+    m_question = question;
+    m_manner = manner;
+    m_footer->setVisible(manner == Manner::Practice);
     m_state = State::Open;
     m_proven.reset();
     m_outcome.reset();
@@ -116,7 +124,6 @@ void QuestionView::ask(const QuestionPtr &question, study::Mode mode)
     build();
     m_runner->prove(question);
     m_clock.start();
-    setFocus();
 }
 
 void QuestionView::askAgain(const QuestionPtr &question, study::Mode mode, const Given &given)
@@ -146,6 +153,8 @@ void QuestionView::build()
         if (answer != nullptr && !std::holds_alternative<quiz::StepAt>(*answer))
             m_board->setChosen(-1); // an option stands for itself
         showFooter();
+        if (m_manner == Manner::Exam)
+            Q_EMIT chosen();
     });
     connect(m_answer, &AnswerView::optionVisited, this, &QuestionView::compare);
     m_answer->setLook(m_look);
@@ -182,9 +191,8 @@ void QuestionView::fill()
     m_sealIcon->setAccessibleName(m_seal->text());
     m_seal->setFont(m_look.sans(14, ui::Weight::Medium));
     m_seal->setStyleSheet(QStringLiteral("color: %1;").arg(palette.text.name()));
-    m_facts->setText(isAnswered() && !m_outcome->shown ? t.say("Quiz", "answered: %1").arg(certaintyName(m_footer->certainty(), t))
-                                                       : t.say("Quiz", "difficulty %1 of 5").arg(m_question->difficulty));
-    m_facts->setFont(m_look.sans(14));
+    m_facts->setText(factsWords());
+    m_facts->setFont(m_look.sans(14, m_manner == Manner::Review ? ui::Weight::SemiBold : ui::Weight::Regular));
     m_facts->setStyleSheet(muted);
     m_stem->setMarkupStyle(m_look.markup(19, ui::Weight::SemiBold));
     m_stem->setMarkup(m_look.first(m_question->stem), m_look.second(m_question->stem));
@@ -203,6 +211,8 @@ void QuestionView::fill()
 
 void QuestionView::showFooter()
 {
+    if (m_manner != Manner::Practice)
+        return;
     AnswerFooter::State state;
     state.answered = isAnswered();
     state.busy = m_state == State::Checking;
@@ -241,7 +251,8 @@ void QuestionView::takeProof(const std::shared_ptr<const Proven> &proven)
     if (auto *fix = qobject_cast<FixView *>(m_answer))
         fix->setFaulty(QString::fromStdString(proven->faulty));
     const quiz::Played *run = sharedRun(*proven->proof);
-    if (const auto *which = std::get_if<quiz::WhichStep>(&m_question->kind); which != nullptr && run != nullptr && !isAnswered()) {
+    if (const auto *which = std::get_if<quiz::WhichStep>(&m_question->kind);
+        which != nullptr && run != nullptr && m_manner == Manner::Practice && !isAnswered()) {
         m_masked = masked(*run, *which);
         m_board->setRun(m_masked, run->world);
     }
@@ -250,6 +261,8 @@ void QuestionView::takeProof(const std::shared_ptr<const Proven> &proven)
         m_state = State::Open;
         check();
     }
+    if (m_manner == Manner::Review)
+        conclude();
 }
 
 void QuestionView::resizeEvent(QResizeEvent *event)
@@ -261,7 +274,7 @@ void QuestionView::resizeEvent(QResizeEvent *event)
 
 void QuestionView::focusInEvent(QFocusEvent *)
 {
-    if (m_answer != nullptr && !isAnswered() && m_answer->takesFocus())
+    if (m_answer != nullptr && !isAnswered() && m_manner != Manner::Review && m_answer->takesFocus())
         m_answer->focusFirst();
 }
 

@@ -32,6 +32,10 @@ public:
     void ask(const QuestionPtr &question, study::Mode mode);
     /// The question of an answer that was taken back, with what had been answered.
     void askAgain(const QuestionPtr &question, study::Mode mode, const Given &given);
+    /// In a mock exam: asked without a word of how it went, and nothing is kept here. `written`: what has been answered so far.
+    void askInExam(const QuestionPtr &question, const std::string &written);
+    /// After it: with what was answered, every option's proof, and why. Empty: it was not answered.
+    void review(const QuestionPtr &question, const std::string &written);
     void clear(); ///< nothing is asked
     [[nodiscard]] const QuestionPtr &question() const { return m_question; }
     [[nodiscard]] bool isAnswered() const { return m_state == State::Answered; }
@@ -50,6 +54,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void nextRequested();
+    void chosen(); ///< another answer than before, in an exam
     void answered(); ///< and kept, or not: kept() says
     void lessonRequested(const QString &id);
     void stageRequested(const trustwalk::quiz_page::RunChoice &runs);
@@ -63,6 +68,7 @@ protected:
 
 private:
     enum class State { Open, Checking, Answered };
+    enum class Manner { Practice, Exam, Review };
     void layOut();
     void build();
     void fill();
@@ -72,7 +78,10 @@ private:
     void takeProof(const std::shared_ptr<const Proven> &proven);
     void takeGrade(const std::shared_ptr<const quiz::FixGrade> &grade);
     void pointAt(int check); ///< of the masked run
+    void begin(const QuestionPtr &question, Manner manner);
     void check();
+    void conclude(); ///< a review, once the proof is there
+    [[nodiscard]] QString factsWords() const;
     void finish(const Outcome &outcome);
     void rate(study::Rating rating);
     void compare(const std::string &option);
@@ -85,6 +94,8 @@ private:
     QuestionPtr m_question;
     study::Mode m_mode = study::Mode::Learn;
     State m_state = State::Open;
+    Manner m_manner = Manner::Practice;
+    std::string m_written; ///< of a review
     std::shared_ptr<const Proven> m_proven; ///< null until the engine is done
     std::optional<Outcome> m_outcome;
     std::optional<study::Preview> m_preview; ///< before the answer was kept

@@ -1,6 +1,7 @@
 #include "app/quiz/quiz_page.h"
 
 #include "app/quiz/bank_files.h"
+#include "app/quiz/exam/exam_page.h"
 #include "app/quiz/home_view.h"
 #include "app/quiz/progress_keeper.h"
 #include "app/quiz/stage_page.h"
@@ -70,7 +71,8 @@ void QuizPage::open()
     }
     auto bank = std::make_shared<const quiz::Bank>(quiz_store::loadBank(files));
     m_practice = new Practice(bank, nullptr, m_clock, this);
-    m_runner = new ProofRunner(quiz_store::stand(m_dataFolder), this);
+    m_stand = quiz_store::stand(m_dataFolder);
+    m_runner = new ProofRunner(m_stand, this);
     m_keeper = new ProgressKeeper(m_dataFolder, m_practice, m_notice, this);
     build();
     connect(m_keeper, &ProgressKeeper::storeChanged, m_home, &HomeView::refresh);
@@ -101,6 +103,7 @@ void QuizPage::build()
     connect(m_question, &QuestionView::stageRequested, this, &QuizPage::showStage);
     connect(m_stage, &StagePage::backRequested, this, &QuizPage::leaveStage);
     connect(m_stage, &StagePage::termRequested, this, &QuizPage::termRequested);
+    offer(Way::Exam, new ExamPage(m_practice, m_stand));
     dress();
 }
 

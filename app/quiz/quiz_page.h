@@ -86,6 +86,7 @@ private:
     QStringList m_files;
     Practice::Clock m_clock;
     Practice *m_practice = nullptr;
+    quiz::Stand m_stand; ///< worlds and keys, which all proofs share
     ProofRunner *m_runner = nullptr;
     ProgressKeeper *m_keeper = nullptr;
     QuizBar *m_bar;

@@ -1,4 +1,5 @@
 #include "app/quiz/home_view.h"
+#include "app/quiz/progress_keeper.h"
 #include "app/quiz/quiz_page.h"
 #include "app/quiz/stage_page.h"
 #include "app/quiz/ways_row.h"
@@ -16,6 +17,7 @@ void QuizPage::offer(Way way, WayPage *page)
     connect(page, &WayPage::homeRequested, this, &QuizPage::showHome);
     connect(page, &WayPage::whereChanged, this, &QuizPage::sayWhere);
     connect(page, &WayPage::said, m_bar, &QuizBar::say);
+    connect(page, &WayPage::kept, m_keeper, &ProgressKeeper::noteSaved);
     connect(page, &WayPage::faultMet, this, &QuizPage::meet);
     connect(page, &WayPage::lessonRequested, this, &QuizPage::lessonRequested);
     connect(page, &WayPage::stageRequested, this, &QuizPage::showStage);

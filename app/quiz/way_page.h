@@ -29,6 +29,7 @@ Q_SIGNALS:
     void homeRequested();
     void whereChanged();
     void said(const QString &words);
+    void kept(); ///< something was saved: whatever kept it from being saved before is over
     void faultMet(const trustwalk::progress::Fault &fault);
     void lessonRequested(const QString &id);
     void stageRequested(const trustwalk::quiz_page::RunChoice &runs);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nothingBelowActsWhileItIsOn();
     void theSettingsSayWhatIsChosen();
     void singleLettersCanBeTurnedOff();
+    void theKeysAreListed();
 
 private:
     std::unique_ptr<MainWindow> open(const QSize &size, ui::Language language = ui::Language::English);
@@ -152,6 +153,25 @@ void TestTour::singleLettersCanBeTurnedOff()
         QTest::keyClick(&window, Qt::Key_Right); // no letter: acts all the same
         QCOMPARE(window.walkPage()->step(), 1);
     }
+}
+
+void TestTour::theKeysAreListed()
+{
+    const auto window = open({1280, 720});
+    QStringList listed;
+    QSize size;
+    QTimer::singleShot(0, window.get(), [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog != nullptr);
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            listed << label->text();
+        size = dialog->size();
+        dialog->close();
+    });
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    for (const char *group : {"Everywhere", "World", "Walk", "Quiz", "Lab"})
+        QVERIFY2(listed.contains(QLatin1String(group)), group);
+    QVERIFY2(size.width() <= 1280 && size.height() <= 720, qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
 }
 
 QTEST_MAIN(TestTour)

@@ -76,23 +76,23 @@ void QuizDriver::learn(const std::vector<QuestionPtr> &questions)
     settle();
 }
 
-void QuizDriver::choose(const quiz::Ids &ids)
+void QuizDriver::choose(quiz_page::QuestionView &view, const quiz::Ids &ids)
 {
-    const auto options = quiz::optionsOf(*question().question());
+    const auto options = quiz::optionsOf(*view.question());
     for (std::size_t i = 0; i < options.size(); ++i)
         if (std::find(ids.begin(), ids.end(), options[i]->id) != ids.end())
             press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
 }
 
 /// As a hand does it: down to the line that belongs to the place, then Alt and Up until it is there.
-void QuizDriver::order(const quiz::Ids &wanted)
+void QuizDriver::order(quiz_page::QuestionView &view, const quiz::Ids &wanted)
 {
-    const auto placeOf = [this](const std::string &id) {
-        const auto ids = std::get<quiz::Ids>(std::get<quiz::Answer>(question().answerView()->given()));
+    const auto placeOf = [&view](const std::string &id) {
+        const auto ids = std::get<quiz::Ids>(std::get<quiz::Answer>(view.answerView()->given()));
         return static_cast<int>(std::find(ids.begin(), ids.end(), id) - ids.begin());
     };
     for (int place = 0; place < static_cast<int>(wanted.size()); ++place) {
-        question().answerView()->focusFirst();
+        view.answerView()->focusFirst();
         for (int i = 0; i < placeOf(wanted[static_cast<std::size_t>(place)]); ++i)
             press(Qt::Key_Down);
         for (int moves = placeOf(wanted[static_cast<std::size_t>(place)]) - place; moves > 0; --moves)
@@ -100,9 +100,9 @@ void QuizDriver::order(const quiz::Ids &wanted)
     }
 }
 
-void QuizDriver::match(const quiz::Pairs &pairs)
+void QuizDriver::match(quiz_page::QuestionView &view, const quiz::Pairs &pairs)
 {
-    const auto &match = std::get<quiz::Match>(question().question()->kind);
+    const auto &match = std::get<quiz::Match>(view.question()->kind);
     for (std::size_t left = 0; left < match.left.size(); ++left) {
         press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(left)));
         for (std::size_t right = 0; right < match.right.size(); ++right)
@@ -112,27 +112,27 @@ void QuizDriver::match(const quiz::Pairs &pairs)
 }
 
 /// Nobody types forty lines in a test: the text comes from the clipboard, by keys.
-void QuizDriver::type(const std::string &policy)
+void QuizDriver::type(quiz_page::QuestionView &view, const std::string &policy)
 {
     QApplication::clipboard()->setText(QString::fromStdString(policy));
-    question().answerView()->focusFirst();
+    view.answerView()->focusFirst();
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_V, Qt::ControlModifier);
 }
 
-void QuizDriver::answer(const Given &given)
+void QuizDriver::giveIn(quiz_page::QuestionView &view, const Given &given)
 {
     if (const auto *policy = std::get_if<std::string>(&given)) {
-        type(*policy);
+        type(view, *policy);
         return;
     }
     const auto &answer = std::get<quiz::Answer>(given);
     if (const auto *pairs = std::get_if<quiz::Pairs>(&answer))
-        match(*pairs);
-    else if (std::holds_alternative<quiz::Order>(question().question()->kind))
-        order(std::get<quiz::Ids>(answer));
+        match(view, *pairs);
+    else if (std::holds_alternative<quiz::Order>(view.question()->kind))
+        order(view, std::get<quiz::Ids>(answer));
     else
-        choose(std::get<quiz::Ids>(answer));
+        choose(view, std::get<quiz::Ids>(answer));
 }
 
 Given QuizDriver::right(const quiz::Question &question)

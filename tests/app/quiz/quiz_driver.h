@@ -29,7 +29,8 @@ public:
     void settle(); ///< until proofs and layouts are there
 
     /// Chooses an answer of the question that is shown, by keys alone; does not check it.
-    void answer(const quiz_page::Given &given);
+    void answer(const quiz_page::Given &given) { giveIn(question(), given); }
+    void giveIn(quiz_page::QuestionView &view, const quiz_page::Given &given);
     /// Of a question: its stated answer, or one that is wrong.
     [[nodiscard]] static quiz_page::Given right(const quiz::Question &question);
     [[nodiscard]] static quiz_page::Given wrong(const quiz::Question &question);
@@ -37,10 +38,10 @@ public:
     static study::When now; ///< what every driver's clock says
 
 private:
-    void order(const quiz::Ids &ids);
-    void match(const quiz::Pairs &pairs);
-    void choose(const quiz::Ids &ids);
-    void type(const std::string &policy);
+    void order(quiz_page::QuestionView &view, const quiz::Ids &ids);
+    void match(quiz_page::QuestionView &view, const quiz::Pairs &pairs);
+    void choose(quiz_page::QuestionView &view, const quiz::Ids &ids);
+    void type(quiz_page::QuestionView &view, const std::string &policy);
     std::unique_ptr<MainWindow> m_window;
 };
 
