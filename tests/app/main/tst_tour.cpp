@@ -159,19 +159,16 @@ void TestTour::theKeysAreListed()
 {
     const auto window = open({1280, 720});
     QStringList listed;
-    QSize size;
     QTimer::singleShot(0, window.get(), [&] {
         QWidget *dialog = QApplication::activeModalWidget();
         QVERIFY(dialog != nullptr);
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             listed << label->text();
-        size = dialog->size();
         dialog->close();
     });
     QTest::keyClick(window.get(), Qt::Key_F1);
     for (const char *group : {"Everywhere", "World", "Walk", "Quiz", "Lab"})
         QVERIFY2(listed.contains(QLatin1String(group)), group);
-    QVERIFY2(size.width() <= 1280 && size.height() <= 720, qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
 }
 
 QTEST_MAIN(TestTour)
