@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Classroom</name>
+    <message numerus="yes">
+        <source>From the bank: %n question(s)</source>
+        <translation>
+            <numerusform>From the bank: %n question</numerusform>
+            <numerusform>From the bank: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n question(s)</source>
+        <translation>
+            <numerusform>Add %n question</numerusform>
+            <numerusform>Add %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that are put in order, matched or written: no room can answer those by raising hands.</source>
+        <translation>
+            <numerusform>%n more that is put in order, matched or written: no room can answer that by raising hands.</numerusform>
+            <numerusform>%n more that are put in order, matched or written: no room can answer those by raising hands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round: %n question(s)</source>
+        <translation>
+            <numerusform>The round: %n question</numerusform>
+            <numerusform>The round: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are right</source>
+        <translation>
+            <numerusform>%n answer is right</numerusform>
+            <numerusform>%n answers are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A round of %n question(s) is over</source>
+        <translation>
+            <numerusform>A round of %n question is over</numerusform>
+            <numerusform>A round of %n questions is over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of it changed since or are gone, and were left out.</source>
+        <translation>
+            <numerusform>%n question of it changed since or is gone, and was left out.</numerusform>
+            <numerusform>%n questions of it changed since or are gone, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hand(s)</source>
+        <translation>
+            <numerusform>%1 of %n hand</numerusform>
+            <numerusform>%1 of %n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n generated question(s)</source>
+        <translation>
+            <numerusform>Add %n generated question</numerusform>
+            <numerusform>Add %n generated questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hands were counted for %n question(s).</source>
+        <translation>
+            <numerusform>Hands were counted for %n question.</numerusform>
+            <numerusform>Hands were counted for %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exam</name>
     <message numerus="yes">
         <source>%n question(s) changed in the bank: they are open again, or not asked any more.</source>

@@ -1564,6 +1564,491 @@
     </message>
 </context>
 <context>
+    <name>Classroom</name>
+    <message>
+        <source>Time is up</source>
+        <translation>時間です</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (一時停止中)</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>見直しマークのみ</translation>
+    </message>
+    <message>
+        <source>Questions of the bank</source>
+        <translation>問題の一覧</translation>
+    </message>
+    <message>
+        <source>Questions of the round, in their order</source>
+        <translation>出題する問題、出題順</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>すべてのトピック</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the bank: %n question(s)</source>
+        <translation>
+            <numerusform>問題の一覧: %n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n question(s)</source>
+        <translation>
+            <numerusform>%n 問を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add all of them</source>
+        <translation>すべて追加</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that are put in order, matched or written: no room can answer those by raising hands.</source>
+        <translation>
+            <numerusform>ほかに並べ替え、組み合わせ、ポリシーを直す問題が %n 問ありますが、挙手では答えられないため出題できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question is found this way.</source>
+        <translation>条件に合う問題はありません。</translation>
+    </message>
+    <message>
+        <source>The round: nothing chosen yet</source>
+        <translation>出題する問題: まだ選ばれていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round: %n question(s)</source>
+        <translation>
+            <numerusform>出題する問題: %n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are right</source>
+        <translation>
+            <numerusform>正解は %n つ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One answer is right</source>
+        <translation>正解は 1 つ</translation>
+    </message>
+    <message>
+        <source>Hands up for %1</source>
+        <translation>%1 だと思う人は挙手</translation>
+    </message>
+    <message>
+        <source>Who takes which? Hands up.</source>
+        <translation>どれだと思いますか。挙手をお願いします。</translation>
+    </message>
+    <message>
+        <source>second vote</source>
+        <translation>2 回目</translation>
+    </message>
+    <message>
+        <source>The room has voted</source>
+        <translation>挙手の結果</translation>
+    </message>
+    <message>
+        <source>The room has voted again</source>
+        <translation>2 回目の挙手の結果</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>正解: %1</translation>
+    </message>
+    <message>
+        <source>first %1, then %2</source>
+        <translation>1 回目 %1、2 回目 %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>not this one</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>問題 %1 / %2</translation>
+    </message>
+    <message>
+        <source>That was the last question.</source>
+        <translation>これで最後の問題は終わりです。</translation>
+    </message>
+    <message>
+        <source>no hands counted</source>
+        <translation>挙手の数は記録なし</translation>
+    </message>
+    <message>
+        <source>The round is kept: copy or save it in the window of the app.</source>
+        <translation>結果は保存されています。アプリの画面からコピーや書き出しができます。</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>記録済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the second vote: %1</source>
+        <translation>2 回目: %1 人</translation>
+    </message>
+    <message>
+        <source>Keys in class</source>
+        <translation>授業モードのキー</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>問題文</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Option text</source>
+        <translation>選択肢の内容</translation>
+    </message>
+    <message>
+        <source>Hands, first vote</source>
+        <translation>挙手の数 (1 回目)</translation>
+    </message>
+    <message>
+        <source>Hands, second vote</source>
+        <translation>挙手の数 (2 回目)</translation>
+    </message>
+    <message>
+        <source>Right or wrong</source>
+        <translation>正誤</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>出題日時</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>go on: options, hands, votes, runs, answer</source>
+        <translation>次へ: 選択肢、挙手、結果、実行、正解</translation>
+    </message>
+    <message>
+        <source>back to how it was before</source>
+        <translation>前の状態に戻る</translation>
+    </message>
+    <message>
+        <source>12 hands for A; also 1, then 12</source>
+        <translation>A に 12 人。1、12 の順でも可</translation>
+    </message>
+    <message>
+        <source>one hand more or less</source>
+        <translation>1 人増やす、減らす</translation>
+    </message>
+    <message>
+        <source>the next option is counted</source>
+        <translation>次の選択肢を数える</translation>
+    </message>
+    <message>
+        <source>take the last count back</source>
+        <translation>直前の人数を元に戻す</translation>
+    </message>
+    <message>
+        <source>vote again after a discussion</source>
+        <translation>話し合いのあとにもう一度挙手</translation>
+    </message>
+    <message>
+        <source>skip to the next question</source>
+        <translation>次の問題へ飛ばす</translation>
+    </message>
+    <message>
+        <source>one step of the run</source>
+        <translation>実行を 1 ステップ進める、戻す</translation>
+    </message>
+    <message>
+        <source>play the run, or pause</source>
+        <translation>実行の再生、一時停止</translation>
+    </message>
+    <message>
+        <source>time to think: start, pause</source>
+        <translation>考える時間の開始、一時停止</translation>
+    </message>
+    <message>
+        <source>black screen; B where nobody votes</source>
+        <translation>画面を黒にする (B は挙手以外のとき)</translation>
+    </message>
+    <message>
+        <source>teacher&apos;s window: answer and notes</source>
+        <translation>先生用の画面: 正解とメモ</translation>
+    </message>
+    <message>
+        <source>other language, both languages</source>
+        <translation>言語の切り替え、日英併記</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>ライトとダークの切り替え</translation>
+    </message>
+    <message>
+        <source>stop; the round is kept</source>
+        <translation>終了 (途中経過は残る)</translation>
+    </message>
+    <message>
+        <source>it does not stop here: this check passes</source>
+        <translation>ここでは止まらない: この確認は合格</translation>
+    </message>
+    <message>
+        <source>the question alone</source>
+        <translation>問題文のみ</translation>
+    </message>
+    <message>
+        <source>with its options</source>
+        <translation>選択肢つき</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>挙手</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation>挙手の結果</translation>
+    </message>
+    <message>
+        <source>hands once more</source>
+        <translation>2 回目の挙手</translation>
+    </message>
+    <message>
+        <source>the second vote</source>
+        <translation>2 回目の結果</translation>
+    </message>
+    <message>
+        <source>the engine runs it</source>
+        <translation>実行で確認</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Next: show the options</source>
+        <translation>次へ: 選択肢を表示</translation>
+    </message>
+    <message>
+        <source>Next: count hands</source>
+        <translation>次へ: 挙手を数える</translation>
+    </message>
+    <message>
+        <source>Next: hands for the next option</source>
+        <translation>次へ: 次の選択肢の挙手</translation>
+    </message>
+    <message>
+        <source>Next: close the vote</source>
+        <translation>次へ: 挙手を締め切る</translation>
+    </message>
+    <message>
+        <source>Next: reveal. V: talk it over and vote again</source>
+        <translation>次へ: 答え合わせ。V: 話し合ってからもう一度挙手</translation>
+    </message>
+    <message>
+        <source>Next: reveal</source>
+        <translation>次へ: 答え合わせ</translation>
+    </message>
+    <message>
+        <source>Next: the end of this run, then the next run</source>
+        <translation>次へ: この実行の最後、続いて次の実行</translation>
+    </message>
+    <message>
+        <source>Next: the end of this run, then the answer</source>
+        <translation>次へ: この実行の最後、続いて正解</translation>
+    </message>
+    <message>
+        <source>Next: the next question</source>
+        <translation>次へ: 次の問題</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>結果を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The result is saved.</source>
+        <translation>結果を保存しました。</translation>
+    </message>
+    <message>
+        <source>Teacher – Trustwalk</source>
+        <translation>先生用 – Trustwalk</translation>
+    </message>
+    <message>
+        <source>The question after this one</source>
+        <translation>この次の問題</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1 回目</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2 回目</translation>
+    </message>
+    <message>
+        <source>Ask a room: the class raises hands, you type the counts, and the engine runs the choices on the stage. No accounts, no network. A remote control is enough; the round is kept at every step.</source>
+        <translation>教室で出題します。受講者は挙手で答え、先生が人数を入力すると、選ばれた選択肢をエンジンが図の上で実行します。アカウントもネットワークも不要です。リモコンだけで進められ、途中経過は 1 手ごとに保存されます。</translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation>考える時間</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 秒</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>2 min</source>
+        <translation>2 分</translation>
+    </message>
+    <message>
+        <source>3 min</source>
+        <translation>3 分</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>結果をコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>The result of a round in class can be saved.</source>
+        <translation>授業モードの結果を保存できます。</translation>
+    </message>
+    <message>
+        <source>A round in class waits at question %1 of %2.</source>
+        <translation>授業モードの出題が問題 %1 / %2 で中断しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A round of %n question(s) is over</source>
+        <translation>
+            <numerusform>%n 問の出題が終わりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round waits at question %1 of %2</source>
+        <translation>出題が問題 %1 / %2 で中断しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of it changed since or are gone, and were left out.</source>
+        <translation>
+            <numerusform>そのうち %n 問は変更または削除されたため、除かれました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new round begins when this one is discarded.</source>
+        <translation>新しく始めるには、これを破棄してください。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>出題を始める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hand(s)</source>
+        <translation>
+            <numerusform>%n 人中 %1 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it first; the options come next</source>
+        <translation>まず問題を読んでください。次に選択肢が出ます。</translation>
+    </message>
+    <message>
+        <source>this check passes</source>
+        <translation>この確認は合格</translation>
+    </message>
+    <message>
+        <source>%1 has to be allowed</source>
+        <translation>%1 は許可されること</translation>
+    </message>
+    <message>
+        <source>%1 has to be denied</source>
+        <translation>%1 は拒否されること</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n generated question(s)</source>
+        <translation>
+            <numerusform>自動生成の問題を %n 問追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hands were counted for %n question(s).</source>
+        <translation>
+            <numerusform>%n 問で挙手の数を記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One screen: the room would see the answers. P again opens them.</source>
+        <translation>画面が 1 つなので正解が受講者にも見えます。表示するにはもう一度 P を押します。</translation>
+    </message>
+    <message>
+        <source>The round of last time cannot be read. Its file stays as it is until the next round begins.</source>
+        <translation>前回の出題を読み込めません。ファイルは次の出題を始めるまでそのまま残ります。</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Without the breaks</source>

@@ -2,6 +2,7 @@
 
 #include "app/learn/learn_page.h"
 #include "app/main/anatomy_shots.h"
+#include "app/main/class_shots.h"
 #include "app/main/export_shots.h"
 #include "app/main/interchange_shots.h"
 #include "app/main/lab_shots.h"
@@ -242,6 +243,8 @@ int writeShots(const QString &folder, const QString &only)
                     showQuizViews(window, [&camera](const QString &name) { camera.take(name); });
                 if (wanted("interchange"))
                     showInterchange(window, [&camera](const QString &name, QWidget *widget) { camera.take(name, widget); });
+                if (wanted("class"))
+                    showClass(window, size, [&camera](const QString &name, QWidget *view) { camera.take(name, view); });
                 if (wanted("present"))
                     showPresentation(window, size, [&camera](const QString &name, QWidget &view) { camera.take(name, &view); });
                 if (wanted("lab"))

@@ -1,6 +1,7 @@
 #include "app/quiz/quiz_page.h"
 
 #include "app/quiz/bank_files.h"
+#include "app/quiz/classroom/class_page.h"
 #include "app/quiz/exam/exam_page.h"
 #include "app/quiz/home_view.h"
 #include "app/quiz/progress_keeper.h"
@@ -93,6 +94,9 @@ void QuizPage::build()
                              static_cast<QWidget *>(m_stage)})
         m_sections->addWidget(section);
     connect(m_home->ways(), &WaysRow::chosen, this, &QuizPage::showWay);
+    auto *classroom = new ClassPage(m_practice, m_dataFolder);
+    offer(Way::Class, classroom);
+    connect(classroom, &ClassPage::languageRequested, this, &QuizPage::languageRequested);
     connect(m_home, &HomeView::reviewRequested, this, &QuizPage::startReview);
     connect(m_home, &HomeView::learnRequested, this, &QuizPage::startLearning);
     connect(m_home, &HomeView::faultMet, this, &QuizPage::meet);
@@ -156,6 +160,9 @@ void QuizPage::setReducedMotion(bool reduced)
     m_reducedMotion = reduced;
     if (m_stage != nullptr)
         m_stage->setReducedMotion(reduced);
+    for (WayPage *page : m_ways)
+        if (page != nullptr)
+            page->setReducedMotion(reduced);
 }
 
 void QuizPage::showSection(QuizBar::Section section)

@@ -13,6 +13,7 @@ void QuizPage::offer(Way way, WayPage *page)
 {
     m_ways[static_cast<std::size_t>(way)] = page;
     m_sections->addWidget(page);
+    page->setReducedMotion(m_reducedMotion);
     m_home->ways()->offer(page, way);
     connect(page, &WayPage::homeRequested, this, &QuizPage::showHome);
     connect(page, &WayPage::whereChanged, this, &QuizPage::sayWhere);

@@ -20,6 +20,7 @@ class WayPage : public QWidget {
     Q_OBJECT
 public:
     virtual void setLook(const Look &look) = 0;
+    virtual void setReducedMotion(bool) {}
     virtual void enter() = 0; ///< asked for at the home
     [[nodiscard]] virtual QString where() const = 0; ///< "question 3 of 12"
     /// What the home says of it: something waits to be gone on with. Empty: nothing.
