@@ -53,13 +53,13 @@ void TestBankFiles::theButtonsAreReachedAndOpen()
     for (const char *name : {"exportQuestions", "importQuestions"}) {
         auto *button = driver.page().home()->findChild<QAbstractButton *>(QLatin1String(name));
         QVERIFY(button != nullptr && !button->accessibleName().isEmpty());
-        button->setFocus();
-        driver.press(Qt::Key_Return);
-        const QDialog *dialog = driver.window().findChild<QDialog *>(
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(button, Qt::Key_Return);
+        auto *dialog = driver.window().findChild<QDialog *>(
             QLatin1String(name).startsWith(QLatin1String("export")) ? QStringLiteral("exportBank") : QStringLiteral("importBank"));
         QVERIFY(dialog != nullptr && dialog->isVisible());
         QVERIFY2(test::unnamedIn(*dialog).isEmpty(), qPrintable(test::unnamedIn(*dialog).join(u'\n')));
-        driver.press(Qt::Key_Escape);
+        QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
     }
 }
