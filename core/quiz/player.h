@@ -4,7 +4,7 @@
 
 #include <map>
 
-/// Plays what a question describes; for proof and grades alone.
+/// Plays what a question describes; for proof, grades and the making of questions.
 namespace trustwalk::quiz {
 
 /// What is different from what a run says: empty members leave it as it is.

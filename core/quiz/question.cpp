@@ -79,4 +79,20 @@ const Option *findOption(const Question &question, std::string_view id)
     return nullptr;
 }
 
+std::string variantId(std::string_view templateId, std::uint64_t seed)
+{
+    return std::string(templateId) + '~' + std::to_string(seed);
+}
+
+std::string_view cardId(std::string_view questionId)
+{
+    return questionId.substr(0, questionId.find('~'));
+}
+
+std::string_view seedIn(std::string_view questionId)
+{
+    const std::size_t mark = questionId.find('~');
+    return mark == std::string_view::npos ? std::string_view() : questionId.substr(mark + 1);
+}
+
 } // namespace trustwalk::quiz

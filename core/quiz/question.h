@@ -62,4 +62,11 @@ enum class Seal { Proven, Documented, NotProven };
 [[nodiscard]] std::size_t choiceCount(const Question &question);
 [[nodiscard]] const Option *findOption(const Question &question, std::string_view id);
 
+/// A template's id with the seed of a question that it generated: "trust-principal~7".
+[[nodiscard]] std::string variantId(std::string_view templateId, std::uint64_t seed);
+/// What the learner's memory is kept under: a question's id; of a generated one its template's, so that its variants are one card.
+[[nodiscard]] std::string_view cardId(std::string_view questionId);
+/// The seed, as it stands in the id of a generated question; else empty.
+[[nodiscard]] std::string_view seedIn(std::string_view questionId);
+
 } // namespace trustwalk::quiz

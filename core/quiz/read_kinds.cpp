@@ -118,10 +118,17 @@ Match readMatch(const In &in)
     return match;
 }
 
+std::vector<Requirement> readRequirementList(const In &in)
+{
+    std::vector<Requirement> requirements;
+    in.objects("requirements", 1, 10, [&](const In &entry) { requirements.push_back(readRequirement(entry)); });
+    return requirements;
+}
+
 Solve readSolve(const In &in)
 {
     Solve solve;
-    in.objects("requirements", 1, 10, [&](const In &entry) { solve.requirements.push_back(readRequirement(entry)); });
+    solve.requirements = readRequirementList(in);
     solve.options = readOptions<SolveOption>(in, "options", 3, OptionText::Own, letters, [&](const In &entry, SolveOption &option) {
         option.run = readRun(entry);
         option.fails = readFails(entry, true);

@@ -25,6 +25,7 @@ struct In {
 [[nodiscard]] LocalText readText(const In &in, std::string_view key); ///< required, both languages
 [[nodiscard]] LocalText readReason(const In &in, std::string_view key); ///< the same; of an imported question it may be missing
 [[nodiscard]] std::string readSlug(const In &in, std::string_view key);
+[[nodiscard]] std::string readQuestionId(const In &in); ///< a slug; of a generated question with ~ and its seed behind it
 [[nodiscard]] std::vector<Source> readSources(const In &in);
 /// The texts of what stands beside one another differ in both languages.
 void refuseEqualTexts(const In &in, const std::vector<const Option *> &others, const Option &option);
@@ -52,6 +53,7 @@ void refuseEqualTexts(const In &in, const std::vector<const Option *> &others, c
 [[nodiscard]] Predict readPredict(const In &in);
 [[nodiscard]] WhichStep readWhichStep(const In &in);
 [[nodiscard]] Fix readFix(const In &in);
+[[nodiscard]] std::vector<Requirement> readRequirementList(const In &in);
 /// Id, text and why of an option; `others` stand before it in the list.
 enum class OptionText { Own, OfItsStep };
 void readOption(const In &in, Option &option, const std::vector<const Option *> &others, OptionText text, std::string_view ids);

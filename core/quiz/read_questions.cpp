@@ -116,7 +116,7 @@ Question readQuestion(const In &all)
     Question question;
     question.imported = readImported(all);
     const In in {all.reader, all.source, question.imported.has_value()};
-    question.id = readSlug(in, "id");
+    question.id = readQuestionId(in);
     question.rev = static_cast<int>(in.reader.integer("rev", 1, 1000000));
     const KindReader &kind = kindReaders.at(in.reader.word("kind", kindNames()));
     question.difficulty = static_cast<int>(in.reader.integer("difficulty", 1, 5));

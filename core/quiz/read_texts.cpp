@@ -88,14 +88,44 @@ LocalText readReason(const In &in, std::string_view key)
     return in.imported && !in.reader.has(key) ? LocalText {} : readText(in, key);
 }
 
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isSlug(std::string_view text)
+{
+    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-'; };
+    return std::all_of(text.begin(), text.end(), plain) && !text.empty() && text.size() <= 64;
+}
+
+/// As std::to_string writes it.
+bool isSeed(std::string_view text)
+{
+    constexpr std::string_view largest = "18446744073709551615";
+    const bool digits = !text.empty() && std::all_of(text.begin(), text.end(), isDigit) && (text.front() != '0' || text.size() == 1);
+    return digits && (text.size() < largest.size() || (text.size() == largest.size() && text <= largest));
+}
+
+} // namespace
+
 std::string readSlug(const In &in, std::string_view key)
 {
     const std::string slug = in.reader.string(key);
-    const bool plain
-        = std::all_of(slug.begin(), slug.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
-    if (!plain || slug.empty() || slug.size() > 64)
+    if (!isSlug(slug))
         in.refuse(key, Code::BadValue, slug, "[a-z0-9-]{1,64}");
     return slug;
+}
+
+std::string readQuestionId(const In &in)
+{
+    const std::string id = in.reader.string("id");
+    const bool generated = id.find('~') != std::string::npos;
+    if (!isSlug(cardId(id)) || (generated && !isSeed(seedIn(id))))
+        in.refuse("id", Code::BadValue, id, generated ? "[a-z0-9-]{1,64}~SEED" : "[a-z0-9-]{1,64}");
+    return id;
 }
 
 std::vector<Source> readSources(const In &in)

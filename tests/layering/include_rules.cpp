@@ -20,7 +20,7 @@ struct Room {
 };
 
 constexpr QLatin1StringView allOfCore
-    = "base crypto policy api sigv4 jwt saml world trace session idp sts resources service walk quiz study exercise interchange"_L1;
+    = "base crypto policy api sigv4 jwt saml world trace session idp sts resources service walk quiz generate study exercise interchange"_L1;
 constexpr QLatin1StringView shownOfCore = "base policy api sigv4 jwt saml world trace session walk quiz study"_L1;
 constexpr QLatin1StringView ofAPage = "ui text stage sequence map inspector player present editor world endpoint progress interchange"_L1;
 constexpr QLatin1StringView ofCli
@@ -45,6 +45,7 @@ constexpr std::array table {
     Room {"core"_L1, "service"_L1, "base crypto policy api sigv4 jwt saml world trace session idp sts resources"_L1, ""_L1},
     Room {"core"_L1, "walk"_L1, "base crypto policy api sigv4 jwt saml world trace session idp sts resources service"_L1, ""_L1},
     Room {"core"_L1, "quiz"_L1, "base crypto policy api world trace session walk"_L1, ""_L1},
+    Room {"core"_L1, "generate"_L1, "base api crypto policy quiz trace walk world"_L1, ""_L1},
     Room {"core"_L1, "study"_L1, "base"_L1, ""_L1},
     Room {"core"_L1, "exercise"_L1, "base api policy world trace"_L1, ""_L1},
     Room {"core"_L1, "interchange"_L1, "base api trace world quiz"_L1, ""_L1},
