@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>Endless</name>
+    <message numerus="yes">
+        <source>%n kind(s) of questions</source>
+        <translation>
+            <numerusform>%n kind of question</numerusform>
+            <numerusform>%n kinds of questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mixed up %n time(s)</source>
+        <translation>
+            <numerusform>mixed up %n time</numerusform>
+            <numerusform>mixed up %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exam</name>
     <message numerus="yes">
         <source>%n question(s) changed in the bank: they are open again, or not asked any more.</source>

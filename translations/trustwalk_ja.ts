@@ -2142,6 +2142,53 @@
     </message>
 </context>
 <context>
+    <name>Endless</name>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 · question %2</source>
+        <translation>%1 · %2 問目</translation>
+    </message>
+    <message>
+        <source>Template %1 · seed %2</source>
+        <translation>テンプレート %1 · シード %2</translation>
+    </message>
+    <message>
+        <source>Endless practice</source>
+        <translation>エンドレス出題</translation>
+    </message>
+    <message>
+        <source>Each question is drawn anew, and the engine derives its answer. There is no last one: Esc ends the practice.</source>
+        <translation>問題は毎回新しく作られ、正解はエンジンが導きます。終わりはありません。Esc で終了します。</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>テーマから選ぶ</translation>
+    </message>
+    <message>
+        <source>By the calls that you mix up</source>
+        <translation>取り違えた呼び出しから選ぶ</translation>
+    </message>
+    <message>
+        <source>Nothing has been mixed up yet.</source>
+        <translation>取り違えた呼び出しはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of questions</source>
+        <translation>
+            <numerusform>%n 種類の問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mixed up %n time(s)</source>
+        <translation>
+            <numerusform>取り違え %n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Line %1, column %2 (%3)</source>

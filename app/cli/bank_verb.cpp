@@ -11,12 +11,14 @@ int bank(const QStringList &arguments)
 {
     if (arguments.value(0) == QStringLiteral("import"))
         return bankImport(arguments);
+    if (arguments.value(0) == QStringLiteral("generate"))
+        return generateQuestions(arguments.mid(1));
     const auto read = readOptions(arguments, {QStringLiteral("json"), QStringLiteral("lang"), QStringLiteral("data")});
     if (const auto *message = std::get_if<QString>(&read))
         return badInput(*message);
     const auto &options = std::get<Options>(read);
     if (options.operands.value(0) != QStringLiteral("verify"))
-        return badInput(QStringLiteral("bank needs verify, export or import, for example: trustwalk bank verify"));
+        return badInput(QStringLiteral("bank needs verify, generate, export or import, for example: trustwalk bank verify"));
     const quiz::Bank questions = quiz_store::loadBank(options.operands.mid(1));
     const quiz::Stand stand = quiz_store::stand(options.dataFolder.isEmpty() ? world_store::defaultDataFolder() : options.dataFolder);
     const BankReport report = reportOn(questions, stand, options.language);

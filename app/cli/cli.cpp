@@ -71,6 +71,10 @@ Verbs that need no display:
   bank import FILE -o FILE  a GIFT file, or one of ours, as a file of ours (--lang
                             says which language a GIFT file has); exit status 2
                             where something had to be left out
+  bank generate TEMPLATE    a question from a template and a seed, the same on
+                            every machine (--seed N; --count N, that many seeds
+                            from there on; --json, a question file)
+  bank generate --list      the templates, one a line
   progress check            checks every page of the learner's progress
   progress export FILE      the whole history as JSON
   progress import FILE      adds what the history has and the progress lacks

@@ -129,6 +129,13 @@ const std::map<QString, Setter> &valueOptions()
              options.port = value.toUShort(&number);
              return number;
          }},
+        {QStringLiteral("seed"),
+         [](Options &options, const QString &value) {
+             bool number = false;
+             options.seed = value.toULongLong(&number);
+             return number && !value.startsWith(u'-') && !value.startsWith(u'+');
+         }},
+        {QStringLiteral("count"), number(&Options::count)},
         {QStringLiteral("duration"),
          [](Options &options, const QString &value) {
              options.duration = value;
@@ -143,7 +150,9 @@ const std::map<QString, bool Options::*> &switches()
     static const std::map<QString, bool Options::*> all {{QStringLiteral("all"), &Options::all},
                                                          {QStringLiteral("json"), &Options::json},
                                                          {QStringLiteral("mfa"), &Options::mfa},
-                                                         {QStringLiteral("key"), &Options::key}};
+                                                         {QStringLiteral("key"), &Options::key},
+
+                                                         {QStringLiteral("list"), &Options::list}};
     return all;
 }
 

@@ -24,7 +24,9 @@ struct Options {
     QStringList breaks;
     std::optional<QString> duration;
     std::optional<std::uint16_t> port;
-    bool mfa = false, all = false, json = false, key = false;
+    std::optional<std::uint64_t> seed; ///< of a generated question
+    std::optional<int> count;
+    bool mfa = false, all = false, json = false, key = false, list = false;
     bool languageGiven = false; ///< said, and not the system's
     bool bothLanguages = false;
     ui::Language language = ui::Language::English;

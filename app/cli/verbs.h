@@ -19,6 +19,7 @@ namespace trustwalk::cli {
 [[nodiscard]] int bank(const QStringList &arguments);
 [[nodiscard]] int bankExport(const QStringList &arguments); ///< begins with "export"
 [[nodiscard]] int bankImport(const QStringList &arguments); ///< begins with "import"
+[[nodiscard]] int generateQuestions(const QStringList &arguments); ///< bank generate
 [[nodiscard]] int progressVerb(const QStringList &arguments);
 [[nodiscard]] int evaluate(const QStringList &arguments);
 [[nodiscard]] int render(const QStringList &arguments);

@@ -4,6 +4,7 @@
 #include "app/main/main_window.h"
 #include "app/player/player.h"
 #include "app/quiz/browse_panel.h"
+#include "app/quiz/endless/endless_page.h"
 #include "app/quiz/home_view.h"
 #include "app/quiz/quiz_page.h"
 #include "app/quiz/stage_page.h"
@@ -99,6 +100,29 @@ void settle()
         QApplication::processEvents();
 }
 
+/// The choice, and a question whose options are calls, before and after it was answered wrongly.
+void showEndless(quiz_page::QuizPage &page, const std::function<void(const QString &)> &take)
+{
+    auto *endless = static_cast<quiz_page::EndlessPage *>(page.way(quiz_page::Way::Endless));
+    const auto settled = [&](const QString &name) {
+        endless->wait();
+        settle();
+        endless->wait();
+        settle();
+        take(name);
+    };
+    endless->setDice([](std::uint32_t count) { return count > 1000 ? 11U : 0U; });
+    page.showWay(quiz_page::Way::Endless);
+    settled(QStringLiteral("quiz-endless-choice"));
+    endless->begin({quiz::Topic::ApiChoice, std::nullopt});
+    settled(QStringLiteral("quiz-endless-asked"));
+    if (!endless->questionView()->question())
+        return;
+    endless->questionView()->answerView()->setGiven(wrongAnswer(*endless->questionView()->question()));
+    endless->questionView()->go();
+    settled(QStringLiteral("quiz-endless-answered"));
+}
+
 } // namespace
 
 void showQuizViews(MainWindow &window, const std::function<void(const QString &)> &take)
@@ -139,6 +163,7 @@ void showQuizViews(MainWindow &window, const std::function<void(const QString &)
         take(QStringLiteral("quiz-stage"));
     }
     showExamViews(window, take);
+    showEndless(*page, take);
     page->showHome();
 }
 

@@ -36,7 +36,7 @@ std::optional<api::Operation> callOf(const quiz::Question &question, const quiz:
 
 std::optional<study::Choice> Practice::callsOf(const study::Review &review) const
 {
-    const quiz::Question *question = m_bank->question(review.question);
+    const QuestionPtr question = this->question(review.question);
     const auto *ids = question == nullptr ? nullptr : std::get_if<quiz::Ids>(&question->answer);
     if (ids == nullptr || ids->size() != 1)
         return std::nullopt;
@@ -49,12 +49,28 @@ std::optional<study::Choice> Practice::callsOf(const study::Review &review) cons
     return study::Choice {api::actionName(*wanted), api::actionName(*taken)};
 }
 
+/// The log with the ids of generated questions as they were asked. Older ones of these stay without: each has to be generated again.
+std::vector<study::Review> Practice::asked() const
+{
+    constexpr std::size_t mostVariants = 64;
+    std::vector<study::Review> rows;
+    const auto entries = m_store ? m_store->entries().value_or(std::vector<progress::Entry> {}) : std::vector<progress::Entry> {};
+    std::size_t variants = 0;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        rows.push_back(entry->answer.review);
+        if (!entry->answer.variant.empty() && ++variants <= mostVariants)
+            rows.back().question += '~' + entry->answer.variant;
+    }
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
 study::Confusion Practice::confusion() const
 {
     std::vector<std::string> labels;
     for (const api::Operation call : api::fiveCalls)
         labels.emplace_back(api::actionName(call));
-    const std::vector<study::Review> rows = log();
+    const std::vector<study::Review> rows = asked();
     return study::confusionOf(rows, std::move(labels), [this](const study::Review &review) { return callsOf(review); });
 }
 

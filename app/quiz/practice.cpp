@@ -8,6 +8,12 @@ namespace {
 
 constexpr int lookAhead = 365; ///< days
 
+/// What is kept about a question stands under this name.
+std::string keyOf(const quiz::Question &question)
+{
+    return std::string(quiz::cardId(question.id));
+}
+
 } // namespace
 
 Practice::Practice(std::shared_ptr<const quiz::Bank> bank, std::unique_ptr<progress::Store> store, Clock clock, QObject *parent)
@@ -21,8 +27,9 @@ Practice::~Practice() = default;
 
 QuestionPtr Practice::question(std::string_view id) const
 {
-    const quiz::Question *found = m_bank->question(id);
-    return found == nullptr ? nullptr : QuestionPtr(m_bank, found);
+    if (const quiz::Question *found = m_bank->question(id))
+        return {m_bank, found};
+    return m_variants && !quiz::seedIn(id).empty() ? m_variants(id) : nullptr;
 }
 
 void Practice::setStore(std::unique_ptr<progress::Store> store)
@@ -33,12 +40,12 @@ void Practice::setStore(std::unique_ptr<progress::Store> store)
 
 study::CardState Practice::card(const quiz::Question &question) const
 {
-    return m_store ? m_store->card(question.id) : study::CardState {};
+    return m_store ? m_store->card(keyOf(question)) : study::CardState {};
 }
 
 bool Practice::isFlagged(const quiz::Question &question) const
 {
-    return m_store && m_store->marked(progress::Mark::Bookmark).contains(question.id);
+    return m_store && m_store->marked(progress::Mark::Bookmark).contains(keyOf(question));
 }
 
 std::vector<study::CardState> Practice::cards() const
@@ -192,7 +199,8 @@ Practice::Kept Practice::keep(const quiz::Question &question, const study::Attem
     if (!m_store)
         return kept;
     progress::Answer given;
-    given.review.question = question.id;
+    given.review.question = keyOf(question);
+    given.variant = quiz::seedIn(question.id);
     given.review.when = m_clock();
     given.review.rating = kept.rated.rating;
     given.review.verdict = attempt.verdict;
@@ -205,7 +213,7 @@ Practice::Kept Practice::keep(const quiz::Question &question, const study::Attem
     if (auto saved = m_store->answer(given)) {
         kept.opensLesson = study::opensLesson(saved->before, saved->after);
         kept.saved = std::move(*saved);
-        (void)m_store->setSeen(question.id, question.rev); // an answer is safe already; a lost mark of what was seen costs nothing
+        (void)m_store->setSeen(keyOf(question), question.rev); // an answer is safe already; a lost mark of what was seen costs nothing
     } else {
         kept.fault = saved.error();
     }
@@ -231,12 +239,12 @@ Practice::Kept Practice::rateAgain(const std::string &entry, study::Rating ratin
 
 std::optional<study::Preview> Practice::preview(const quiz::Question &question) const
 {
-    return m_store ? std::optional(m_store->preview(question.id, m_clock())) : std::nullopt;
+    return m_store ? std::optional(m_store->preview(keyOf(question), m_clock())) : std::nullopt;
 }
 
 std::optional<std::chrono::milliseconds> Practice::median(const quiz::Question &question) const
 {
-    return m_store ? m_store->medianDuration(question.id).value_or(std::nullopt) : std::nullopt;
+    return m_store ? m_store->medianDuration(keyOf(question)).value_or(std::nullopt) : std::nullopt;
 }
 
 Practice::Undone Practice::undo()
@@ -254,7 +262,9 @@ Practice::Undone Practice::undo()
     }
     if (!rows->empty()) {
         undone.entry = rows->front();
-        undone.question = question(rows->front().answer.review.question);
+        const progress::Answer &answer = rows->front().answer;
+        const std::string &asked = answer.review.question;
+        undone.question = question(answer.variant.empty() ? asked : asked + '~' + answer.variant);
     }
     Q_EMIT changed();
     return undone;
@@ -264,7 +274,7 @@ std::optional<progress::Fault> Practice::setFlagged(const quiz::Question &questi
 {
     if (!m_store)
         return std::nullopt;
-    const auto done = m_store->setMark(question.id, progress::Mark::Bookmark, on);
+    const auto done = m_store->setMark(keyOf(question), progress::Mark::Bookmark, on);
     Q_EMIT changed();
     return done ? std::nullopt : std::optional(done.error());
 }

@@ -27,10 +27,15 @@ public:
 
     [[nodiscard]] const quiz::Bank &bank() const { return *m_bank; }
     [[nodiscard]] const std::vector<QuestionPtr> &questions() const { return m_questions; }
+    /// Of the bank, or generated again from a template and a seed.
     [[nodiscard]] QuestionPtr question(std::string_view id) const;
+    /// Gives a generated question by its id; null where its template is gone.
+    using Variants = std::function<QuestionPtr(std::string_view id)>;
+    void setVariants(Variants variants) { m_variants = std::move(variants); }
     [[nodiscard]] progress::Store *store() const { return m_store.get(); }
     void setStore(std::unique_ptr<progress::Store> store);
     [[nodiscard]] study::When now() const { return m_clock(); }
+    /// Variants of one template share one card, and whatever else is remembered of a question.
     [[nodiscard]] study::CardState card(const quiz::Question &question) const;
     [[nodiscard]] bool isFlagged(const quiz::Question &question) const;
 
@@ -92,11 +97,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::vector<study::CardState> cards() const;
+    [[nodiscard]] std::vector<study::Review> asked() const;
     [[nodiscard]] study::Exam exam() const;
     [[nodiscard]] std::vector<study::ExamCard> examCards() const;
     void addFresh(Today &today, const std::vector<study::CardState> &cards) const;
 
     std::shared_ptr<const quiz::Bank> m_bank;
+    Variants m_variants;
     std::vector<QuestionPtr> m_questions;
     std::unique_ptr<progress::Store> m_store;
     Clock m_clock;

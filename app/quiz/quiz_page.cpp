@@ -2,6 +2,7 @@
 
 #include "app/quiz/bank_files.h"
 #include "app/quiz/classroom/class_page.h"
+#include "app/quiz/endless/endless_page.h"
 #include "app/quiz/exam/exam_page.h"
 #include "app/quiz/home_view.h"
 #include "app/quiz/progress_keeper.h"
@@ -76,6 +77,7 @@ void QuizPage::open()
     m_runner = new ProofRunner(m_stand, this);
     m_keeper = new ProgressKeeper(m_dataFolder, m_practice, m_notice, this);
     build();
+    offer(Way::Endless, new EndlessPage(m_practice, m_stand));
     connect(m_keeper, &ProgressKeeper::storeChanged, m_home, &HomeView::refresh);
     m_keeper->open();
     for (const quiz::Bank::Refused &refused : bank->refused())
@@ -254,8 +256,13 @@ void QuizPage::undo()
         return;
     }
     const study::Review &review = undone.entry->answer.review;
+    const Given given = AnswerView::read(*undone.question, review.answer);
+    if (m_section == QuizBar::Section::Way && m_way->askAgain(undone.question, given)) {
+        m_bar->say(t.say("Quiz", "The answer was taken back."));
+        return;
+    }
     m_sitting.returnTo(undone.question, m_question->question() == undone.question && m_question->isAnswered());
-    m_question->askAgain(undone.question, review.mode, AnswerView::read(*undone.question, review.answer));
+    m_question->askAgain(undone.question, review.mode, given);
     showQuestion();
     m_bar->say(t.say("Quiz", "The answer was taken back."));
 }

@@ -23,6 +23,8 @@ public:
     virtual void setReducedMotion(bool) {}
     virtual void enter() = 0; ///< asked for at the home
     [[nodiscard]] virtual QString where() const = 0; ///< "question 3 of 12"
+    /// An answer was taken back: true where its question was one of this place, which asks it again.
+    [[nodiscard]] virtual bool askAgain(const QuestionPtr &, const Given &) { return false; }
     /// What the home says of it: something waits to be gone on with. Empty: nothing.
     [[nodiscard]] virtual QString waiting(const text::Translation &) const { return {}; }
 

@@ -1,5 +1,6 @@
 #include "app/cli/bank_report.h"
 #include "app/world/quiz_store.h"
+#include "app/world/template_store.h"
 #include "tests/core/quiz/kinds.h"
 #include "tests/support/show.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aFileAtFaultIsTwoAndTheOthersAreVerified();
     void bothLanguagesSayWhatIsWrong();
     void usageIsBadInput();
+    void everyBuiltInTemplateIsRead();
     void filesAreReadInTheirOrder();
     void aWorldIsNoPath();
     void keysAreKeptForTheirOwnerAlone();
@@ -111,6 +113,14 @@ void TestBankVerb::usageIsBadInput()
     QCOMPARE(verb->run({QStringLiteral("verify"), QStringLiteral("--data"), data(),
                         write(QStringLiteral("one.json"), fileOf(test::matchQuestion()))}),
              int(cli::Done));
+}
+
+void TestBankVerb::everyBuiltInTemplateIsRead()
+{
+    const template_store::Templates &templates = template_store::builtIn();
+    QVERIFY(templates.all.size() >= 20);
+    QVERIFY2(templates.refused.empty(), templates.refused.empty() ? "" : qPrintable(templates.refused.front().first));
+    QVERIFY(templates.find("mfa-age") != nullptr && templates.find("mfa") == nullptr);
 }
 
 void TestBankVerb::filesAreReadInTheirOrder()

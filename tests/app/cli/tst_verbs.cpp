@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +69,68 @@ private Q_SLOTS:
         QCOMPARE(run.status, 2);
         QVERIFY2(run.error.contains(QStringLiteral("no-trust-link")) || run.error.contains(QStringLiteral("trust-policy-denies")),
                  qPrintable(run.error));
+    }
+
+    void templatesAreListedALineEach()
+    {
+        const Run run = trustwalk({QStringLiteral("bank"), QStringLiteral("generate"), QStringLiteral("--list")});
+        QCOMPARE(run.status, 0);
+        const QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() >= 20);
+        for (const QString &line : lines)
+            QVERIFY2(QRegularExpression(QStringLiteral("^[a-z0-9-]+ +(predict|which-step|solve) +[a-z-]+ +[A-Z]")).match(line).hasMatch(),
+                     qPrintable(line));
+    }
+
+    void aGeneratedQuestionIsTheSameAgainAndVerifies()
+    {
+        const auto generate = [this](const QStringList &further) {
+            return trustwalk(QStringList {QStringLiteral("bank"), QStringLiteral("generate"), QStringLiteral("--data"), m_data.path()}
+                             + further);
+        };
+        const QStringList three {QStringLiteral("mfa-age"), QStringLiteral("--seed"), QStringLiteral("7"),
+                                 QStringLiteral("--count"), QStringLiteral("3"),      QStringLiteral("--json")};
+        const Run run = generate(three);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(generate(three).out, run.out);
+        const QJsonArray questions = json(run.out).object().value(QStringLiteral("questions")).toArray();
+        QCOMPARE(questions.size(), 3);
+        QCOMPARE(questions[2].toObject().value(QStringLiteral("id")).toString(), QStringLiteral("mfa-age~9"));
+        QFile file(m_data.filePath(QStringLiteral("generated.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(run.out.toUtf8()) > 0);
+        file.close();
+        const Run verified
+            = trustwalk({QStringLiteral("bank"), QStringLiteral("verify"), QStringLiteral("--data"), m_data.path(), file.fileName()});
+        QVERIFY2(verified.status == 0, qPrintable(verified.out + verified.error));
+        const Run japanese = generate(
+            {QStringLiteral("mfa-age"), QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--lang"), QStringLiteral("ja")});
+        QVERIFY2(japanese.out.startsWith(QStringLiteral("mfa-age~7\n")) && japanese.out.contains(QStringLiteral("✓")),
+                 qPrintable(japanese.out));
+        QVERIFY(japanese.out.contains(QStringLiteral("ユーザー")));
+    }
+
+    void whatCannotBeGeneratedIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no seed") << QStringList {QStringLiteral("mfa-age")};
+        QTest::newRow("no template") << QStringList {QStringLiteral("--seed"), QStringLiteral("1")};
+        QTest::newRow("no such template") << QStringList {QStringLiteral("mfa-rage"), QStringLiteral("--seed"), QStringLiteral("1")};
+        QTest::newRow("no number") << QStringList {QStringLiteral("mfa-age"), QStringLiteral("--seed"), QStringLiteral("x")};
+        QTest::newRow("a negative one") << QStringList {QStringLiteral("mfa-age"), QStringLiteral("--seed=-1")};
+        QTest::newRow("none at all") << QStringList {QStringLiteral("mfa-age"), QStringLiteral("--seed=1"), QStringLiteral("--count"),
+                                                     QStringLiteral("0")};
+        QTest::newRow("too many") << QStringList {QStringLiteral("mfa-age"), QStringLiteral("--seed=1"), QStringLiteral("--count"),
+                                                  QStringLiteral("101")};
+        QTest::newRow("seeds beyond the last") << QStringList {QStringLiteral("mfa-age"), QStringLiteral("--seed=18446744073709551615"),
+                                                               QStringLiteral("--count=2")};
+    }
+
+    void whatCannotBeGeneratedIsSaid()
+    {
+        QFETCH(QStringList, arguments);
+        const Run run = trustwalk(QStringList {QStringLiteral("bank"), QStringLiteral("generate")} + arguments);
+        QCOMPARE(run.status, 2);
+        QVERIFY(!run.error.isEmpty() && run.out.isEmpty());
     }
 
     void aDiffShowsWhereTwoRunsPart()
