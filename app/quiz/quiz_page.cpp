@@ -2,7 +2,9 @@
 
 #include "app/quiz/bank_files.h"
 #include "app/quiz/classroom/class_page.h"
+#include "app/quiz/classroom/fresh_questions.h"
 #include "app/quiz/endless/endless_page.h"
+#include "app/quiz/endless/question_maker.h"
 #include "app/quiz/exam/exam_page.h"
 #include "app/quiz/home_view.h"
 #include "app/quiz/progress_keeper.h"
@@ -97,6 +99,7 @@ void QuizPage::build()
         m_sections->addWidget(section);
     connect(m_home->ways(), &WaysRow::chosen, this, &QuizPage::showWay);
     auto *classroom = new ClassPage(m_practice, m_dataFolder);
+    classroom->setGenerator(freshQuestions(m_stand), [stand = m_stand](const std::string &id) { return madeAgain(id, stand); });
     offer(Way::Class, classroom);
     connect(classroom, &ClassPage::languageRequested, this, &QuizPage::languageRequested);
     connect(m_home, &HomeView::reviewRequested, this, &QuizPage::startReview);

@@ -80,15 +80,20 @@ void QuestionMaker::forget()
     ++m_wanted;
 }
 
-QuestionPtr QuestionMaker::again(std::string_view id) const
+QuestionPtr madeAgain(std::string_view id, const quiz::Stand &stand)
 {
     const std::string_view text = quiz::seedIn(id);
     std::uint64_t seed = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), seed);
     if (text.empty() || read.ec != std::errc() || read.ptr != text.data() + text.size())
         return nullptr;
-    auto made = makeOne(std::string(quiz::cardId(id)), seed, std::nullopt, m_stand);
+    auto made = makeOne(std::string(quiz::cardId(id)), seed, std::nullopt, stand);
     return made ? std::make_shared<const quiz::Question>(std::move(*made)) : nullptr;
+}
+
+QuestionPtr QuestionMaker::again(std::string_view id) const
+{
+    return madeAgain(id, m_stand);
 }
 
 void QuestionMaker::wait()

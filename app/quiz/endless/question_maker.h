@@ -26,6 +26,9 @@ struct Wish {
 /// Does the question set one of these calls against the other? By what its options play, or by what it is about.
 [[nodiscard]] bool contrasts(const quiz::Question &question, const CallPair &calls);
 
+/// A generated question by its id, here and now; null where there is no such template.
+[[nodiscard]] QuestionPtr madeAgain(std::string_view id, const quiz::Stand &stand);
+
 /// Generates questions off the GUI thread, one after the other. What nobody waits for any more is dropped.
 class QuestionMaker final : public QObject {
     Q_OBJECT
@@ -36,7 +39,6 @@ public:
     /// From this template, beginning with this seed; where two calls are wanted, the next seed that sets them against each other.
     void make(const std::string &templateId, std::uint64_t seed, const std::optional<CallPair> &calls);
     void forget(); ///< what was asked for is not wanted any more
-    /// A question by its id, here and now; null where there is no such template.
     [[nodiscard]] QuestionPtr again(std::string_view id) const;
     /// For tests and pictures: until what was asked for is there.
     void wait();
