@@ -172,8 +172,11 @@ void TestQuizLooks::everyWidgetIsReachedByTab()
         names << QApplication::focusWidget()->objectName();
     }
     for (const char *name : {"optiona", "optionb", "optionc", "go", "hint", "showAnswer", "flagButton", "bothButton", "holding"}) {
-        const auto *widget = driver.page().findChild<QWidget *>(QLatin1String(name));
-        QVERIFY2(widget != nullptr, name);
+        // Other ways to practise have a question view of their own, which nobody sees now.
+        const QList<QWidget *> all = driver.page().findChildren<QWidget *>(QLatin1String(name));
+        const auto seen = std::find_if(all.begin(), all.end(), [](const QWidget *each) { return each->isVisible(); });
+        QVERIFY2(seen != all.end(), name);
+        const QWidget *widget = *seen;
         if (widget->isEnabled())
             QVERIFY2(reached.contains(widget), qPrintable(QLatin1String(name) + QStringLiteral(" is not among ") + names.join(u' ')));
     }
