@@ -192,6 +192,7 @@ void QuestionView::fill()
     m_seal->setFont(m_look.sans(14, ui::Weight::Medium));
     m_seal->setStyleSheet(QStringLiteral("color: %1;").arg(palette.text.name()));
     m_facts->setText(factsWords());
+    m_facts->setVisible(!m_facts->text().isEmpty());
     m_facts->setFont(m_look.sans(14, m_manner == Manner::Review ? ui::Weight::SemiBold : ui::Weight::Regular));
     m_facts->setStyleSheet(muted);
     m_stem->setMarkupStyle(m_look.markup(19, ui::Weight::SemiBold));

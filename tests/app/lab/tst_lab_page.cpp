@@ -374,12 +374,16 @@ void TestLabPage::thousandsOfRequestsAreCountedNotShown()
     client.become("UserA");
     for (int i = 0; i < 400; ++i)
         client.sts("Action=GetCallerIdentity");
-    page.poll();
+    const auto drain = [&] {
+        for (std::size_t i = 0; i < lab::Lab::kept; ++i) // some at each frame: a trace takes its time
+            page.poll();
+    };
+    drain();
     QCOMPARE(page.requests()->rowCount(), static_cast<int>(lab::Lab::kept));
     QCOMPARE(page.lab()->skipped(), std::uint64_t(400 - lab::Lab::kept));
     for (int i = 0; i < 100; ++i)
         client.sts("Action=GetCallerIdentity");
-    page.poll();
+    drain();
     QCOMPARE(page.requests()->rowCount(), static_cast<int>(lab::RequestModel::most));
     QCOMPARE(page.requests()->at(0)->number, std::uint64_t(500));
 }
