@@ -313,7 +313,7 @@ void QuizPage::keyPressEvent(QKeyEvent *event)
 {
     const bool typing = qobject_cast<QLineEdit *>(focusWidget()) != nullptr && focusWidget()->hasFocus();
     const bool plain = event->modifiers() == Qt::NoModifier;
-    const bool ofWay = m_section == QuizBar::Section::Way; // which has taken what it knows already
+    const bool ofWay = m_section == QuizBar::Section::Way && !m_way->practises(); // which has taken what it knows already
     if (ofWay && event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
     else if (event->matches(QKeySequence::Undo) || (plain && event->key() == Qt::Key_U && !typing))

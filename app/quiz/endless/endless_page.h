@@ -24,6 +24,7 @@ public:
     void enter() override;
     [[nodiscard]] QString where() const override;
     [[nodiscard]] bool askAgain(const QuestionPtr &question, const Given &given) override;
+    [[nodiscard]] bool practises() const override { return true; }
 
     /// Of `count` things, which: for tests and pictures, that ask for the same each time.
     using Dice = std::function<std::uint32_t(std::uint32_t count)>;
