@@ -139,7 +139,8 @@ void LabPage::restyle()
                           + QStringLiteral("QListView { background: %1; border: none; outline: none; }").arg(palette.surface.name()));
     m_tabs->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
     m_listTitle->setFont(ui::sansFont(14 * m_look.textScale, ui::Weight::SemiBold));
-    m_listTitle->setStyleSheet(QStringLiteral("color: %1; border-top: 1px solid %2; padding: 10px 16px 6px 20px;").arg(palette.text.name(), palette.line.name()));
+    m_listTitle->setStyleSheet(
+        QStringLiteral("color: %1; border-top: 1px solid %2; padding: 10px 16px 6px 20px;").arg(palette.text.name(), palette.line.name()));
     m_none->setFont(ui::sansFont(13 * m_look.textScale));
     m_none->setStyleSheet(QStringLiteral("color: %1; padding: 0 16px 12px 20px;").arg(palette.muted.name()));
 }

@@ -212,9 +212,9 @@ void LabStage::fill()
     for (QWidget *part : {static_cast<QWidget *>(m_caption), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_title),
                           static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_details)})
         part->setVisible(some);
-    m_emptyWords->setText(m_listening
-                              ? t.say("Lab", "Paste the commands on the left into a terminal. What you ask there is checked here.")
-                              : t.say("Lab", "Switch the lab on, and the real AWS CLI can ask it.\nEach request is checked on this stage."));
+    m_emptyWords->setText(
+        m_listening ? t.say("Lab", "Paste the commands on the left into a terminal. What you ask there is checked here.")
+                    : t.say("Lab", "Switch the lab on, and the real AWS CLI can ask it.\nEach request is checked on this stage."));
     m_emptyIcon->setAccessibleName(m_emptyWords->text()); // the words say what the picture shows
     m_follow->setText(m_follow->isChecked() ? t.say("Lab", "Follow: on") : t.say("Lab", "Follow: off"));
     m_follow->setToolTip(t.say("Lab", "Play what comes, as it comes"));

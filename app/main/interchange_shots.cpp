@@ -19,10 +19,11 @@ namespace {
 
 using interchange::Format;
 
-constexpr const char *foreign = "::Who assumes::Which principal may call AssumeRole for the role ExportRole?{=The user that its trust policy names\n"
-                                "#The trust policy names it. ~Every user of the account ~Nobody}\n\n"
-                                "::Essay::Describe a trust policy.{}\n\n"
-                                "::Picture::What does <img src\\=\"x.png\"> show?{=A role ~A user}\n";
+constexpr const char *foreign
+    = "::Who assumes::Which principal may call AssumeRole for the role ExportRole?{=The user that its trust policy names\n"
+      "#The trust policy names it. ~Every user of the account ~Nobody}\n\n"
+      "::Essay::Describe a trust policy.{}\n\n"
+      "::Picture::What does <img src\\=\"x.png\"> show?{=A role ~A user}\n";
 
 template <typename Dialog> void waitFor(const Dialog &dialog)
 {
@@ -39,7 +40,8 @@ void showInterchange(MainWindow &window, const std::function<void(const QString 
     quiz_page::BankFiles *files = window.quizPage()->home()->browse()->files();
     interchange::ExportDialog *leaving = files->exportDialog();
     leaving->show();
-    for (const auto &[name, format] : {std::pair {"moodle", Format::Moodle}, std::pair {"gift", Format::Gift}, std::pair {"pdf", Format::Pdf}}) {
+    for (const auto &[name, format] :
+         {std::pair {"moodle", Format::Moodle}, std::pair {"gift", Format::Gift}, std::pair {"pdf", Format::Pdf}}) {
         leaving->form()->setFormat(format);
         leaving->form()->setLanguages(interchange::Languages::Both);
         take(QStringLiteral("interchange-") + QLatin1String(name), leaving);

@@ -271,11 +271,7 @@ ImportedBank importQuestions(const quiz::QuestionFile &file, const ImportRules &
     ImportedBank imported {{rules.fileId, file.title, {}}, {}};
     for (quiz::Question question : file.questions) {
         if (rules.taken && rules.taken(question.id)) {
-            imported.refused.push_back({.code = Code::Conflict,
-                                        .path = "id",
-                                        .found = question.id,
-                                        .line = question.line,
-                                        .column = 1});
+            imported.refused.push_back({.code = Code::Conflict, .path = "id", .found = question.id, .line = question.line, .column = 1});
             continue;
         }
         if (!question.imported)

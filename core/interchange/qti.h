@@ -32,7 +32,8 @@ private:
 };
 
 // qti_item.cpp
-[[nodiscard]] std::string qtiIdentifier(const std::string &id); ///< "item-ID": identifiers begin with no digit, and hold letters, digits, - and _ alone
+[[nodiscard]] std::string
+qtiIdentifier(const std::string &id); ///< "item-ID": identifiers begin with no digit, and hold letters, digits, - and _ alone
 [[nodiscard]] std::string qtiItem(const Item &item, Language language);
 
 } // namespace trustwalk::interchange

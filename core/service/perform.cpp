@@ -59,8 +59,8 @@ RawResponse unavailable(const RawRequest &head, const Circumstances &circumstanc
     if (service == "s3")
         return resources::errorResponse(service, {api::ErrorCode::SlowDown, "Please reduce your request rate."}, requestId);
     if (service == "ec2")
-        return resources::errorResponse(
-            service, {api::ErrorCode::Unavailable, "The server is overloaded and can't handle the request."}, requestId);
+        return resources::errorResponse(service, {api::ErrorCode::Unavailable, "The server is overloaded and can't handle the request."},
+                                        requestId);
     const api::Refusal refusal {api::ErrorCode::ServiceUnavailable, "The request has failed due to a temporary failure of the server."};
     return service == "sts" ? api::stsError(refusal, requestId) : resources::errorResponse(service, refusal, requestId);
 }

@@ -69,8 +69,8 @@ void measureImport(const quiz::Stand &stand)
     if (!file.open(QIODevice::WriteOnly))
         return;
     for (int i = 0; i < 5000; ++i)
-        file.write("::Q" + QByteArray::number(i) + "::Which role of the account may start instances with these credentials, \\#" + QByteArray::number(i)
-                   + "?{=RoleA#It may. ~RoleB#It may not. ~RoleC ~Nobody####The policy says so.}\n\n");
+        file.write("::Q" + QByteArray::number(i) + "::Which role of the account may start instances with these credentials, \\#"
+                   + QByteArray::number(i) + "?{=RoleA#It may. ~RoleB#It may not. ~RoleC ~Nobody####The policy says so.}\n\n");
     file.close();
     QElapsedTimer clock;
     clock.start();
