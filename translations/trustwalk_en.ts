@@ -493,23 +493,9 @@
             <numerusform>%n stay here: no other program can mark a policy that is to be mended</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) with such names exist. Replace them?</source>
-        <translation>
-            <numerusform>%n file with such a name exists. Replace it?</numerusform>
-            <numerusform>%n files with such names exist. Replace them?</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>trustwalk::picture_export::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) with such names exist. Replace them?</source>
-        <translation>
-            <numerusform>%n file with such a name exists. Replace it?</numerusform>
-            <numerusform>%n files with such names exist. Replace them?</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -546,6 +532,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::ui::WorkDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) with such names exist. Replace them?</source>
+        <translation>
+            <numerusform>%n file with such a name exists. Replace it?</numerusform>
+            <numerusform>%n files with such names exist. Replace them?</numerusform>
         </translation>
     </message>
 </context>

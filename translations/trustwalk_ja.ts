@@ -12314,20 +12314,8 @@ here</source>
         <translation>問題をほかのプログラムへ書き出す</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>書き出し…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -12348,16 +12336,6 @@ here</source>
     <message>
         <source>the site needs Moodle’s filter “Multi-language content”</source>
         <translation>Moodle 側で「マルチ言語コンテンツ」フィルタを有効にしてください</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with such names exist. Replace them?</source>
-        <translation>
-            <numerusform>同じ名前のファイルが %n 個あります。置き換えますか。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>置き換える</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -12387,20 +12365,8 @@ here</source>
         <translation>取り込めなかったもの</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>ファイルを選ぶ…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>GIFT, or a question file of Trustwalk. What the engine cannot run stays marked as not proven. The questions stand beside the bank from the next start on.</source>
@@ -12485,30 +12451,8 @@ here</source>
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) with such names exist. Replace them?</source>
-        <translation>
-            <numerusform>同じ名前のファイルが %n 個あります。置き換えますか。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>置き換える</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -12700,6 +12644,31 @@ here</source>
     <message>
         <source>Overview of the steps</source>
         <translation>ステップの一覧</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::ui::WorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with such names exist. Replace them?</source>
+        <translation>
+            <numerusform>同じ名前のファイルが %n 個あります。置き換えますか。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "app/export/order.h"
+#include "app/ui/background_work.h"
 
 #include <QStringList>
 
-#include <functional>
-
 namespace trustwalk::picture_export {
 
-/// Called before each picture or frame with how many of all are done; false stops the export.
-using Progress = std::function<bool(int done, int all)>;
+using ui::Progress; ///< called before each picture or frame
 
 struct Written {
     QStringList files; ///< empty where it was stopped

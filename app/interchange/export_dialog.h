@@ -1,13 +1,8 @@
 #pragma once
 
-#include "app/interchange/bank_worker.h"
+#include "app/interchange/write_bank.h"
 #include "app/ui/look.h"
-
-#include <QDialog>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
+#include "app/ui/work_dialog.h"
 
 namespace trustwalk::interchange {
 
@@ -15,7 +10,7 @@ class OrderForm;
 
 /// Takes questions away for another program: which, for which, in which language; then where to. Writing goes on beside the window and can
 /// be cancelled, which leaves nothing behind. Remembers what was chosen as long as it lives.
-class ExportDialog final : public QDialog {
+class ExportDialog final : public ui::WorkDialog {
     Q_OBJECT
 public:
     using QuestionPtr = std::shared_ptr<const quiz::Question>;
@@ -31,11 +26,9 @@ public:
     void setScopes(std::vector<Scope> scopes, int chosen);
     void setLook(const ui::Look &look);
     [[nodiscard]] OrderForm *form() const { return m_form; }
-    [[nodiscard]] QString said() const; ///< how many questions it will be, what was written, or what was wrong
 
 public Q_SLOTS:
     void exportTo(const QString &file);
-    void reject() override; ///< first stops an export that is on its way
 
 Q_SIGNALS:
     void exported(const QStringList &files);
@@ -44,23 +37,13 @@ private:
     void layOut();
     void showOrder();
     void askWhere();
-    [[nodiscard]] bool mayReplace(const QString &file);
     void end(const Written &written);
-    void setRunning(bool running);
-    void tell(const QString &text);
 
     quiz::Stand m_stand;
     std::vector<Scope> m_scopes;
     ui::Look m_look;
     QString m_folder;
     OrderForm *m_form;
-    QLabel *m_title, *m_words;
-    QProgressBar *m_bar;
-    QPushButton *m_export, *m_close;
-    BankWorker *m_worker;
 };
-
-/// How both dialogs of the room look.
-[[nodiscard]] QString dialogStyle(const ui::Palette &palette);
 
 } // namespace trustwalk::interchange

@@ -139,8 +139,8 @@ Saved saveImport(const Import &import, const QString &file)
     ui::SavedFiles saved;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (i > 0)
-            parts[i].id = parts[i].id.substr(0, 58) + '-' + std::to_string(i + 1);
-        const QString name = i == 0 ? file : file.left(dot) + QStringLiteral("-%1").arg(i + 1) + file.mid(dot);
+            parts[i].id = parts[i].id.substr(0, 54) + "-part-" + std::to_string(i + 1);
+        const QString name = i == 0 ? file : file.left(dot) + QStringLiteral(".%1").arg(i + 1) + file.mid(dot);
         const std::string text = quiz::questionsText(parts[i]);
         if (!saved.add(name, QByteArray(text.data(), static_cast<qsizetype>(text.size()))))
             return {{}, saved.error};
@@ -148,6 +148,24 @@ Saved saveImport(const Import &import, const QString &file)
     Saved done {saved.commit(), {}};
     done.error = saved.error;
     return done;
+}
+
+Saved replaceImport(const Import &import, const QString &file)
+{
+    const QFileInfo info(file);
+    QStringList before = info.dir().entryList({info.fileName(), info.completeBaseName() + QStringLiteral(".*.json")}, QDir::Files);
+    for (QString &name : before) {
+        name = info.dir().filePath(name);
+        QFile old(name);
+        QFile::remove(name + QStringLiteral(".bak"));
+        if (!old.copy(name + QStringLiteral(".bak")))
+            return {{}, name + QStringLiteral(": ") + old.errorString()};
+    }
+    const Saved saved = saveImport(import, file);
+    for (const QString &name : std::as_const(before))
+        if (saved.error.isEmpty() && !saved.files.contains(name))
+            QFile::remove(name); // its questions would stand twice
+    return saved;
 }
 
 } // namespace trustwalk::interchange

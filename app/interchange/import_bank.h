@@ -30,12 +30,14 @@ struct ImportOrder {
 /// Reads GIFT and our JSON; which of them it is shows in its first character. What can be run is run, and refused where its proof fails.
 [[nodiscard]] Import importBank(const ImportOrder &order, const quiz::Stand &stand, ui::Language speech, const Progress &progress = {});
 
-/// Writes it as files of ours that a bank can read: "name.json" and, since a file has a largest size, "name-2.json" …
+/// Writes it as files of ours that a bank can read: "name.json" and, since a file has a largest size, "name.2.json" …
 struct Saved {
     QStringList files;
     QString error;
 };
 [[nodiscard]] QString nameOf(const QString &file); ///< without folder and ending
 [[nodiscard]] Saved saveImport(const Import &import, const QString &file);
+/// The same, in the place of an earlier import of that name with all its parts, each of which is kept beside as "….bak".
+[[nodiscard]] Saved replaceImport(const Import &import, const QString &file);
 
 } // namespace trustwalk::interchange

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/background_work.h"
 #include "core/interchange/item.h"
 
 #include <QString>
@@ -25,7 +26,6 @@ struct Order {
 /// The file, or of both languages in a format that holds one "bank-en.gift" and "bank-ja.gift".
 [[nodiscard]] QStringList fileNames(const QString &file, const Order &order);
 
-/// Called now and then with how much of all is done; false stops.
-using Progress = std::function<bool(int done, int all)>;
+using ui::Progress;
 
 } // namespace trustwalk::interchange

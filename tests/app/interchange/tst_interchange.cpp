@@ -232,10 +232,22 @@ void TestInterchange::aLargeImportIsSeveralFiles()
     const Import import = importBank({write(QStringLiteral("large.gift"), gift), {}, std::nullopt, {}}, m_stand, ui::Language::English);
     QCOMPARE(import.file.questions.size(), std::size_t(2500));
     const Saved saved = saveImport(import, path(QStringLiteral("large.json")));
-    QVERIFY(saved.files.size() > 1 && saved.files[1].endsWith(QStringLiteral("large-2.json")));
+    QVERIFY(saved.files.size() > 1 && saved.files[1].endsWith(QStringLiteral("large.2.json")));
     const quiz::Bank bank = quiz_store::loadBank(saved.files);
     QVERIFY(bank.refused().empty());
     QCOMPARE(bank.size(), std::size_t(2500));
+
+    // Imported again with less in it: what stood there is kept, and files of other names are not touched.
+    const QString other = write(QStringLiteral("large-2.json"), "of somebody else");
+    const QByteArray first = read(saved.files[0]), second = read(saved.files[1]);
+    Import smaller = import;
+    smaller.file.questions.resize(3);
+    const Saved again = replaceImport(smaller, saved.files[0]);
+    QCOMPARE(again.files, QStringList {saved.files[0]});
+    QVERIFY(!QFile::exists(saved.files[1]));
+    QCOMPARE(read(saved.files[0] + QStringLiteral(".bak")), first);
+    QCOMPARE(read(saved.files[1] + QStringLiteral(".bak")), second);
+    QCOMPARE(read(other), QByteArray("of somebody else"));
 }
 
 void TestInterchange::foreignAnswersAreRunBeforeTheyAreTaken()

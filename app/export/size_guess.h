@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/export/write.h"
+#include "app/export/order.h"
 
 #include <QObject>
 
@@ -10,29 +10,6 @@
 class QThread;
 
 namespace trustwalk::picture_export {
-
-/// Carries one order after another out beside the window. Signals arrive in the thread it lives in.
-class ExportWorker final : public QObject {
-    Q_OBJECT
-public:
-    explicit ExportWorker(QObject *parent = nullptr);
-    ~ExportWorker() override; ///< stops what is on its way
-
-    /// Does nothing while another one is on its way.
-    void start(const QString &file, const Run &run, const Order &order);
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
-
-Q_SIGNALS:
-    void progressed(int done, int all);
-    void finished(const trustwalk::picture_export::Written &written); ///< without files and error where it was cancelled
-
-private:
-    void end(const Written &written);
-
-    std::unique_ptr<QThread> m_thread;
-    std::shared_ptr<std::atomic_bool> m_cancelled;
-};
 
 /// Guesses how large an order's files will be, from samples that it makes beside the window. Only the latest question is answered.
 class SizeGuess final : public QObject {

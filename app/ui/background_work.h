@@ -1,8 +1,5 @@
 #pragma once
 
-#include "app/interchange/import_bank.h"
-#include "app/interchange/write_bank.h"
-
 #include <QObject>
 
 #include <atomic>
@@ -11,14 +8,17 @@
 
 class QThread;
 
-namespace trustwalk::interchange {
+namespace trustwalk::ui {
+
+/// Called now and then with how much of all is done; false stops.
+using Progress = std::function<bool(int done, int all)>;
 
 /// Carries one long work after another out beside the window. Signals arrive in the thread it lives in.
-class BankWorker final : public QObject {
+class BackgroundWork final : public QObject {
     Q_OBJECT
 public:
-    explicit BankWorker(QObject *parent = nullptr);
-    ~BankWorker() override; ///< stops what is on its way
+    explicit BackgroundWork(QObject *parent = nullptr);
+    ~BackgroundWork() override; ///< stops what is on its way
 
     /// `work` runs in a thread of its own and asks the Progress that it is given whether to go on; `done` runs in this one. Does nothing
     /// while another one is on its way.
@@ -42,4 +42,4 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled;
 };
 
-} // namespace trustwalk::interchange
+} // namespace trustwalk::ui

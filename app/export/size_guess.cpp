@@ -1,53 +1,10 @@
-#include "app/export/export_worker.h"
+#include "app/export/size_guess.h"
 
 #include "app/export/estimate.h"
 
-#include <QElapsedTimer>
 #include <QThread>
 
 namespace trustwalk::picture_export {
-
-ExportWorker::ExportWorker(QObject *parent) : QObject(parent) {}
-
-ExportWorker::~ExportWorker()
-{
-    cancel();
-    if (m_thread)
-        m_thread->wait();
-}
-
-void ExportWorker::start(const QString &file, const Run &run, const Order &order)
-{
-    if (m_thread)
-        return;
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_thread.reset(QThread::create([this, file, run, order, cancelled = m_cancelled] {
-        constexpr qint64 pause = 50; // milliseconds: more often nobody can read it
-        QElapsedTimer told;
-        const Written written = write(file, run, order, [&](int done, int all) {
-            if (!told.isValid() || told.elapsed() >= pause) {
-                told.start();
-                Q_EMIT progressed(done, all);
-            }
-            return !cancelled->load();
-        });
-        QMetaObject::invokeMethod(this, [this, written] { end(written); }, Qt::QueuedConnection);
-    }));
-    m_thread->start();
-}
-
-void ExportWorker::cancel()
-{
-    if (m_cancelled)
-        m_cancelled->store(true);
-}
-
-void ExportWorker::end(const Written &written)
-{
-    m_thread->wait();
-    m_thread.reset();
-    Q_EMIT finished(written);
-}
 
 SizeGuess::SizeGuess(QObject *parent) : QObject(parent) {}
 

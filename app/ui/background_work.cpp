@@ -1,20 +1,20 @@
-#include "app/interchange/bank_worker.h"
+#include "app/ui/background_work.h"
 
 #include <QElapsedTimer>
 #include <QThread>
 
-namespace trustwalk::interchange {
+namespace trustwalk::ui {
 
-BankWorker::BankWorker(QObject *parent) : QObject(parent) {}
+BackgroundWork::BackgroundWork(QObject *parent) : QObject(parent) {}
 
-BankWorker::~BankWorker()
+BackgroundWork::~BackgroundWork()
 {
     cancel();
     if (m_thread)
         m_thread->wait();
 }
 
-void BankWorker::begin(std::function<std::function<void()>(const Progress &)> work)
+void BackgroundWork::begin(std::function<std::function<void()>(const Progress &)> work)
 {
     if (m_thread)
         return;
@@ -34,17 +34,17 @@ void BankWorker::begin(std::function<std::function<void()>(const Progress &)> wo
     m_thread->start();
 }
 
-void BankWorker::cancel()
+void BackgroundWork::cancel()
 {
     if (m_cancelled)
         m_cancelled->store(true);
 }
 
-void BankWorker::end(const std::function<void()> &done)
+void BackgroundWork::end(const std::function<void()> &done)
 {
     m_thread->wait();
     m_thread.reset();
     done();
 }
 
-} // namespace trustwalk::interchange
+} // namespace trustwalk::ui
