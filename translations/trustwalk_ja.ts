@@ -11958,18 +11958,62 @@ here</source>
     </message>
 </context>
 <context>
-    <name>trustwalk::MainWindow</name>
+    <name>trustwalk::KeysDialog</name>
     <message>
-        <source>Walk – Trustwalk</source>
-        <translation>たどる – Trustwalk</translation>
+        <source>Everywhere</source>
+        <translation>すべての画面</translation>
     </message>
     <message>
-        <source>Learn – Trustwalk</source>
-        <translation>学ぶ – Trustwalk</translation>
+        <source>Learn, Walk, Quiz, World, Lab</source>
+        <translation>学ぶ、たどる、クイズ、環境、ラボ</translation>
     </message>
     <message>
-        <source>Trustwalk</source>
-        <translation>Trustwalk</translation>
+        <source>English or Japanese</source>
+        <translation>英語と日本語の切り替え</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>ライトとダークの切り替え</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>open a walk or a world</source>
+        <translation>ウォークスルーまたは環境を開く</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>キーの一覧</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>search the world</source>
+        <translation>環境の検索</translation>
+    </message>
+    <message>
+        <source>rename what is chosen</source>
+        <translation>選んだものの名前の変更</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>選んだものの削除</translation>
+    </message>
+    <message>
+        <source>undo and redo an edit</source>
+        <translation>編集を元に戻す、やり直す</translation>
+    </message>
+    <message>
+        <source>save the world</source>
+        <translation>環境の保存</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>たどる</translation>
     </message>
     <message>
         <source>Space</source>
@@ -11981,11 +12025,19 @@ here</source>
     </message>
     <message>
         <source>next step; during a motion, complete it</source>
-        <translation>次のステップへ。動いている間は動きを終わらせる</translation>
+        <translation>次のステップへ。再生中は最後の状態へ</translation>
     </message>
     <message>
         <source>step back</source>
         <translation>前のステップへ</translation>
+    </message>
+    <message>
+        <source>play back in reverse</source>
+        <translation>逆向きに再生</translation>
+    </message>
+    <message>
+        <source>without motion</source>
+        <translation>動きなしで移動</translation>
     </message>
     <message>
         <source>Home, End</source>
@@ -11996,8 +12048,28 @@ here</source>
         <translation>最初と最後のステップ</translation>
     </message>
     <message>
+        <source>present to an audience</source>
+        <translation>聴衆に発表</translation>
+    </message>
+    <message>
         <source>slower, faster</source>
         <translation>遅く、速く</translation>
+    </message>
+    <message>
+        <source>what lies behind the step</source>
+        <translation>ステップの背景</translation>
+    </message>
+    <message>
+        <source>both languages</source>
+        <translation>日英併記</translation>
+    </message>
+    <message>
+        <source>stage, sequence or both</source>
+        <translation>図、シーケンス図、その両方を切り替える</translation>
+    </message>
+    <message>
+        <source>map of the world: arrows, +, − and 0 move it, / searches</source>
+        <translation>環境の全体図 (矢印、+、−、0 で移動と拡大縮小、/ で検索)</translation>
     </message>
     <message>
         <source>fit the diagram</source>
@@ -12020,60 +12092,24 @@ here</source>
         <translation>選択を元に戻す、やり直す</translation>
     </message>
     <message>
-        <source>English or Japanese</source>
-        <translation>英語と日本語の切り替え</translation>
-    </message>
-    <message>
-        <source>light or dark</source>
-        <translation>ライトとダークの切り替え</translation>
-    </message>
-    <message>
-        <source>text size</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation>このキー一覧</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー一覧</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>開く…</translation>
-    </message>
-    <message>
-        <source>Save the walk…</source>
-        <translation>ウォークスルーを保存…</translation>
-    </message>
-    <message>
-        <source>stage, sequence or both</source>
-        <translation>図、シーケンス図、その両方を切り替える</translation>
-    </message>
-    <message>
-        <source>Quiz – Trustwalk</source>
-        <translation>クイズ – Trustwalk</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>すべての画面</translation>
-    </message>
-    <message>
-        <source>open a walk or a world</source>
-        <translation>ウォークスルーまたは環境を開く</translation>
-    </message>
-    <message>
-        <source>Walk</source>
-        <translation>たどる</translation>
-    </message>
-    <message>
         <source>save the walk</source>
         <translation>ウォークスルーを保存</translation>
     </message>
     <message>
+        <source>export: pictures, handout, animation</source>
+        <translation>書き出し: 画像、配布資料、アニメーション</translation>
+    </message>
+    <message>
+        <source>copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
         <source>Quiz</source>
         <translation>クイズ</translation>
+    </message>
+    <message>
+        <source>1 to 9, A to I</source>
+        <translation>1〜9、A〜I</translation>
     </message>
     <message>
         <source>choose an option; to match: digit, then letter</source>
@@ -12104,6 +12140,10 @@ here</source>
         <translation>答え合わせのあと: もう一度、難しい、普通、簡単</translation>
     </message>
     <message>
+        <source>option to option; after the answer, compare it</source>
+        <translation>選択肢の移動。答え合わせのあとは正解と比較</translation>
+    </message>
+    <message>
         <source>why: play it on the stage</source>
         <translation>理由: 図で再生</translation>
     </message>
@@ -12116,28 +12156,63 @@ here</source>
         <translation>見直しマークを付ける</translation>
     </message>
     <message>
-        <source>both languages</source>
-        <translation>日英併記</translation>
+        <source>in a mock exam: back and forward</source>
+        <translation>模擬試験: 前の問題、次の問題</translation>
+    </message>
+    <message>
+        <source>in a mock exam: all questions, pause, hide the time</source>
+        <translation>模擬試験: 問題の一覧、一時停止、残り時間を隠す</translation>
     </message>
     <message>
         <source>back to the overview</source>
         <translation>一覧に戻る</translation>
     </message>
     <message>
-        <source>1 to 9, A to I</source>
-        <translation>1〜9、A〜I</translation>
+        <source>Lab</source>
+        <translation>ラボ</translation>
     </message>
     <message>
-        <source>option to option; after the answer, compare it</source>
-        <translation>選択肢の移動。答え合わせのあとは正解と比較</translation>
+        <source>next step, step back</source>
+        <translation>次のステップ、前のステップ</translation>
     </message>
     <message>
-        <source>map of the world: arrows, +, − and 0 move it, / searches</source>
-        <translation>環境の全体図 (矢印、+、−、0 で移動と拡大縮小、/ で検索)</translation>
+        <source>in the list: request to request</source>
+        <translation>一覧で、前後のリクエストへ移る</translation>
     </message>
     <message>
-        <source>what lies behind the step</source>
-        <translation>ステップの背景</translation>
+        <source>skip to the newest request</source>
+        <translation>最新のリクエストへ飛ぶ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+</context>
+<context>
+    <name>trustwalk::MainWindow</name>
+    <message>
+        <source>Walk – Trustwalk</source>
+        <translation>たどる – Trustwalk</translation>
+    </message>
+    <message>
+        <source>Learn – Trustwalk</source>
+        <translation>学ぶ – Trustwalk</translation>
+    </message>
+    <message>
+        <source>Trustwalk</source>
+        <translation>Trustwalk</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Save the walk…</source>
+        <translation>ウォークスルーを保存…</translation>
+    </message>
+    <message>
+        <source>Quiz – Trustwalk</source>
+        <translation>クイズ – Trustwalk</translation>
     </message>
     <message>
         <source>World – Trustwalk</source>
@@ -12180,50 +12255,6 @@ here</source>
         <translation>%1 件の解答を追加しました。%2 件は登録済みです。</translation>
     </message>
     <message>
-        <source>play back in reverse</source>
-        <translation>逆向きに再生</translation>
-    </message>
-    <message>
-        <source>without motion</source>
-        <translation>動きなしで移動</translation>
-    </message>
-    <message>
-        <source>present to an audience</source>
-        <translation>聴衆に発表</translation>
-    </message>
-    <message>
-        <source>World</source>
-        <translation>環境</translation>
-    </message>
-    <message>
-        <source>search the world</source>
-        <translation>環境の検索</translation>
-    </message>
-    <message>
-        <source>rename what is chosen</source>
-        <translation>選んだものの名前の変更</translation>
-    </message>
-    <message>
-        <source>remove it</source>
-        <translation>選んだものの削除</translation>
-    </message>
-    <message>
-        <source>undo and redo an edit</source>
-        <translation>編集を元に戻す、やり直す</translation>
-    </message>
-    <message>
-        <source>save the world</source>
-        <translation>環境の保存</translation>
-    </message>
-    <message>
-        <source>export: pictures, handout, animation</source>
-        <translation>書き出し: 画像、配布資料、アニメーション</translation>
-    </message>
-    <message>
-        <source>copy the picture</source>
-        <translation>画像をコピー</translation>
-    </message>
-    <message>
         <source>Export the walk…</source>
         <translation>ウォークスルーを書き出す…</translation>
     </message>
@@ -12238,34 +12269,6 @@ here</source>
     <message>
         <source>Lab – Trustwalk</source>
         <translation>ラボ – Trustwalk</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>ラボ</translation>
-    </message>
-    <message>
-        <source>next step, step back</source>
-        <translation>次のステップ、前のステップ</translation>
-    </message>
-    <message>
-        <source>in the list: request to request</source>
-        <translation>一覧で、前後のリクエストへ移る</translation>
-    </message>
-    <message>
-        <source>skip to the newest request</source>
-        <translation>最新のリクエストへ飛ぶ</translation>
-    </message>
-    <message>
-        <source>Learn, Walk, Quiz, World, Lab</source>
-        <translation>学ぶ、たどる、クイズ、環境、ラボ</translation>
-    </message>
-    <message>
-        <source>in a mock exam: back and forward</source>
-        <translation>模擬試験: 前の問題、次の問題</translation>
-    </message>
-    <message>
-        <source>in a mock exam: all questions, pause, hide the time</source>
-        <translation>模擬試験: 問題の一覧、一時停止、残り時間を隠す</translation>
     </message>
 </context>
 <context>

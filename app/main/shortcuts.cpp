@@ -4,15 +4,13 @@
 #include "app/lab/lab_stage.h"
 #include "app/learn/learn_page.h"
 #include "app/main/files.h"
+#include "app/main/keys_dialog.h"
 #include "app/quiz/quiz_page.h"
 #include "app/stage/stage_view.h"
 #include "app/walk/walk_page.h"
 #include "app/world_page/tree_panel.h"
 #include "app/world_page/world_page.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
@@ -116,93 +114,7 @@ void MainWindow::addShortcuts()
 /// The keys by the place where they act, side by side.
 void MainWindow::showKeys()
 {
-    using Rows = QList<std::pair<QString, QString>>;
-    const QString arrows = QStringLiteral("Alt+\u2191  Alt+\u2193");
-    const std::pair<QString, Rows> groups[] = {
-        {tr("Everywhere"),
-         {{QStringLiteral("Ctrl+1  2  3  4  5"), tr("Learn, Walk, Quiz, World, Lab")},
-          {QStringLiteral("F8"), tr("English or Japanese")},
-          {QStringLiteral("Ctrl+D"), tr("light or dark")},
-          {QStringLiteral("Ctrl +  \u2212  0"), tr("text size")},
-          {QStringLiteral("Ctrl+O"), tr("open a walk or a world")},
-          {QStringLiteral("F1"), tr("these keys")}}},
-        {tr("World"),
-         {{QStringLiteral("Ctrl+F"), tr("search the world")},
-          {QStringLiteral("F2"), tr("rename what is chosen")},
-          {QStringLiteral("Del"), tr("remove it")},
-          {QStringLiteral("Ctrl+Z  Ctrl+Shift+Z"), tr("undo and redo an edit")},
-          {QStringLiteral("Ctrl+S"), tr("save the world")}}},
-        {tr("Walk"),
-         {{tr("Space"), tr("play or pause")},
-          {QStringLiteral("\u2192  PgDn"), tr("next step; during a motion, complete it")},
-          {QStringLiteral("\u2190  PgUp"), tr("step back")},
-          {QStringLiteral("Shift+\u2190"), tr("play back in reverse")},
-          {QStringLiteral("Ctrl+\u2190  \u2192"), tr("without motion")},
-          {tr("Home, End"), tr("first and last step")},
-          {QStringLiteral("F5"), tr("present to an audience")},
-          {QStringLiteral("[  ]"), tr("slower, faster")},
-          {QStringLiteral("W"), tr("what lies behind the step")},
-          {QStringLiteral("F9"), tr("both languages")},
-          {QStringLiteral("V"), tr("stage, sequence or both")},
-          {QStringLiteral("M"), tr("map of the world: arrows, +, \u2212 and 0 move it, / searches")},
-          {QStringLiteral("F"), tr("fit the diagram")},
-          {tr("Ctrl + wheel"), tr("zoom the diagram")},
-          {QStringLiteral("Ctrl+I"), tr("show or hide the details")},
-          {QStringLiteral("Ctrl+Z  Ctrl+Shift+Z"), tr("undo and redo a choice")},
-          {QStringLiteral("Ctrl+S"), tr("save the walk")},
-          {QStringLiteral("Ctrl+E"), tr("export: pictures, handout, animation")},
-          {QStringLiteral("Ctrl+C"), tr("copy the picture")}}},
-        {tr("Quiz"),
-         {{tr("1 to 9, A to I"), tr("choose an option; to match: digit, then letter")},
-          {arrows, tr("move the line, when putting in order")},
-          {QStringLiteral("S  N  G"), tr("sure, unsure, guess")},
-          {tr("Space, Enter"), tr("check, then next (in a text: Ctrl+Enter)")},
-          {QStringLiteral("H"), tr("hint: take out a wrong option")},
-          {QStringLiteral("1\u20134"), tr("after the answer: again, hard, good, easy")},
-          {QStringLiteral("\u2191  \u2193"), tr("option to option; after the answer, compare it")},
-          {QStringLiteral("W"), tr("why: play it on the stage")},
-          {QStringLiteral("U  Ctrl+Z"), tr("take back the last answer")},
-          {QStringLiteral("F"), tr("flag the question")},
-          {QStringLiteral("\u2190  \u2192  PgUp  PgDn"), tr("in a mock exam: back and forward")},
-          {QStringLiteral("G  P  T"), tr("in a mock exam: all questions, pause, hide the time")},
-          {QStringLiteral("F9"), tr("both languages")},
-          {QStringLiteral("Esc"), tr("back to the overview")}}},
-        {tr("Lab"),
-         {{tr("Space"), tr("play or pause")},
-          {QStringLiteral("PgDn  PgUp"), tr("next step, step back")},
-          {QStringLiteral("\u2191  \u2193"), tr("in the list: request to request")},
-          {QStringLiteral("N"), tr("skip to the newest request")},
-          {QStringLiteral("Ctrl+I"), tr("show or hide the details")}}},
-    };
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("Keys"));
-    auto *grid = new QGridLayout(&dialog);
-    grid->setContentsMargins(24, 24, 24, 24);
-    grid->setHorizontalSpacing(20);
-    std::array<int, 3> free {}; // rows of each column of groups that are taken
-    constexpr std::array places {0, 0, 1, 2, 0}; // the short ones stand below each other
-    static_assert(places.size() == std::size(groups));
-    std::size_t group = 0;
-    int most = 0;
-    for (const auto &[title, rows] : groups) {
-        const int place = places[group++], column = place * 3;
-        int &row = free[static_cast<std::size_t>(place)];
-        auto *head = new QLabel(title);
-        head->setFont(ui::sansFont(15 * m_settings.look.textScale, ui::Weight::SemiBold));
-        grid->addWidget(head, row++, column, 1, 2);
-        for (const auto &[keys, meaning] : rows) {
-            auto *key = new QLabel(keys);
-            key->setFont(ui::monoFont(13 * m_settings.look.textScale));
-            grid->addWidget(key, row, column, Qt::AlignTop);
-            grid->addWidget(new QLabel(meaning), row++, column + 1, Qt::AlignTop);
-        }
-        most = std::max(most, row);
-        grid->setColumnMinimumWidth(column + 2, 16);
-    }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    grid->addWidget(buttons, most, 0, 1, 9);
-    dialog.exec();
+    KeysDialog(m_settings.look, this).exec();
 }
 
 } // namespace trustwalk

@@ -2,6 +2,7 @@
 
 #include "app/player/player.h"
 #include "app/present/active_part.h"
+#include "app/present/audience_screen.h"
 #include "app/present/cover.h"
 #include "app/present/go_to.h"
 #include "app/present/keys_sheet.h"
@@ -97,16 +98,8 @@ void Presentation::showStep(int step)
 
 void Presentation::begin(const QWidget *beside)
 {
-    QScreen *home = beside != nullptr ? beside->screen() : QGuiApplication::primaryScreen();
-    QScreen *audience = home;
-    for (QScreen *screen : QGuiApplication::screens())
-        if (screen != home)
-            audience = screen;
-    setScreen(audience);
-    setGeometry(audience->geometry());
     qApp->installEventFilter(this);
-    showFullScreen();
-    if (audience != home)
+    if (showToAudience(*this, beside))
         openPresenter();
     activateWindow();
     m_stage->setFocus();

@@ -1,7 +1,6 @@
 #include "core/idp/visits.h"
 
-#include "core/crypto/aead.h"
-#include "core/crypto/random.h"
+#include "core/idp/sealed_note.h"
 
 namespace trustwalk::idp {
 
@@ -19,26 +18,19 @@ std::string sealCode(const CodeGrant &grant, const Site &site)
     if (grant.nonce)
         value.set("nonce", *grant.nonce);
     value.set("expires", isoTime(grant.expires));
-    return base64Url(
-        crypto::seal(site.keys.sealingKey(), json::print(value), purpose, crypto::derivedSeed(site.circumstances.random, purpose)));
+    return sealNote(value, purpose, site);
 }
 
 std::optional<CodeGrant> openCode(std::string_view code, const Site &site)
 {
-    const auto sealed = fromBase64Url(code);
-    const auto text = sealed ? crypto::unseal(site.keys.sealingKey(), *sealed, purpose) : std::nullopt;
-    const auto value = text ? json::parse(*text) : Result<json::Value, ParseError>(failure(ParseError {}));
-    if (!value)
+    const auto note = openNote(code, purpose, site);
+    if (!note)
         return std::nullopt;
-    const auto member = [&](std::string_view key) {
-        const json::Value *found = value->find(key);
-        return found != nullptr ? found->text : std::string();
-    };
-    CodeGrant grant {member("id"),       member("provider"),  member("person"), member("client"),
-                     member("redirect"), member("challenge"), std::nullopt,     {}};
-    if (const json::Value *nonce = value->find("nonce"))
+    CodeGrant grant {noted(*note, "id"),       noted(*note, "provider"),  noted(*note, "person"), noted(*note, "client"),
+                     noted(*note, "redirect"), noted(*note, "challenge"), std::nullopt,           {}};
+    if (const json::Value *nonce = note->find("nonce"))
         grant.nonce = nonce->text;
-    grant.expires = fromIsoTime(member("expires")).value_or(Instant {});
+    grant.expires = fromIsoTime(noted(*note, "expires")).value_or(Instant {});
     return grant;
 }
 

@@ -1,8 +1,7 @@
 #include "core/base/encoding.h"
 #include "core/base/json.h"
-#include "core/crypto/aead.h"
-#include "core/crypto/random.h"
 #include "core/idp/idp.h"
+#include "core/idp/sealed_note.h"
 
 #include <algorithm>
 
@@ -26,23 +25,16 @@ std::string sealBrokerState(const BrokerState &state, const Site &site)
     json::Value value = json::Value::object();
     value.set("broker", state.broker).set("provider", state.provider).set("verifier", state.verifier).set("nonce", state.nonce);
     value.set("expires", isoTime(state.expires));
-    return base64Url(crypto::seal(site.keys.sealingKey(), json::print(value), statePurpose,
-                                  crypto::derivedSeed(site.circumstances.random, statePurpose)));
+    return sealNote(value, statePurpose, site);
 }
 
 std::optional<BrokerState> openBrokerState(std::string_view text, std::string_view broker, const Site &site)
 {
-    const auto sealed = fromBase64Url(text);
-    const auto opened = sealed ? crypto::unseal(site.keys.sealingKey(), *sealed, statePurpose) : std::nullopt;
-    const auto value = opened ? json::parse(*opened) : Result<json::Value, ParseError>(failure(ParseError {}));
-    if (!value)
+    const auto note = openNote(text, statePurpose, site);
+    if (!note)
         return std::nullopt;
-    const auto member = [&](std::string_view key) {
-        const json::Value *found = value->find(key);
-        return found != nullptr ? found->text : std::string();
-    };
-    BrokerState state {member("broker"), member("provider"), member("verifier"), member("nonce"),
-                       fromIsoTime(member("expires")).value_or(Instant {})};
+    BrokerState state {noted(*note, "broker"), noted(*note, "provider"), noted(*note, "verifier"), noted(*note, "nonce"),
+                       fromIsoTime(noted(*note, "expires")).value_or(Instant {})};
     const bool current = state.broker == broker && site.circumstances.now < state.expires;
     return current ? std::optional(std::move(state)) : std::nullopt;
 }

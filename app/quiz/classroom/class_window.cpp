@@ -1,5 +1,6 @@
 #include "app/quiz/classroom/class_window.h"
 
+#include "app/present/audience_screen.h"
 #include "app/quiz/classroom/class_keys_sheet.h"
 #include "app/quiz/classroom/run_stage.h"
 #include "app/quiz/classroom/teacher_window.h"
@@ -185,16 +186,8 @@ void ClassWindow::setReducedMotion(bool reduced)
 
 void ClassWindow::begin(const QWidget *beside)
 {
-    QScreen *home = beside != nullptr ? beside->screen() : QGuiApplication::primaryScreen();
-    QScreen *audience = home;
-    for (QScreen *screen : QGuiApplication::screens())
-        if (screen != home)
-            audience = screen;
-    setScreen(audience);
-    setGeometry(audience->geometry());
     qApp->installEventFilter(this);
-    showFullScreen();
-    if (audience != home)
+    if (present::showToAudience(*this, beside))
         openTeacher();
     activateWindow();
     m_board->setFocus();

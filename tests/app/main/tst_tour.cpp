@@ -10,6 +10,8 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -162,9 +164,21 @@ void TestTour::theKeysAreListed()
     QTimer::singleShot(0, window.get(), [&] {
         QWidget *dialog = QApplication::activeModalWidget();
         QVERIFY(dialog != nullptr);
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
+        const auto closing = qScopeGuard([dialog] { dialog->close(); });
+        if (const QString folder = qEnvironmentVariable("TRUSTWALK_PICTURES"); !folder.isEmpty())
+            dialog->grab().save(folder + QStringLiteral("/keys.png"));
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
             listed << label->text();
-        dialog->close();
+            QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+        QVERIFY(window->rect().contains(QRect(QPoint(), dialog->size())));
+        const auto *scroll = dialog->findChild<QScrollArea *>();
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                 qPrintable(QStringLiteral("%1 of %2, at least %3")
+                                .arg(scroll->widget()->width())
+                                .arg(scroll->viewport()->width())
+                                .arg(scroll->widget()->minimumSizeHint().width())));
     });
     QTest::keyClick(window.get(), Qt::Key_F1);
     for (const char *group : {"Everywhere", "World", "Walk", "Quiz", "Lab"})
