@@ -25,7 +25,7 @@ public:
     [[nodiscard]] virtual QString where() const = 0; ///< "question 3 of 12"
     /// An answer was taken back: true where its question was one of this place, which asks it again.
     [[nodiscard]] virtual bool askAgain(const QuestionPtr &, const Given &) { return false; }
-    /// Answers are kept one by one, as in practice: the keys that take one back and flag a question act here too.
+    /// Answers are kept one by one, as in practice: the keys that take one back act here too.
     [[nodiscard]] virtual bool practises() const { return false; }
     /// What the home says of it: something waits to be gone on with. Empty: nothing.
     [[nodiscard]] virtual QString waiting(const text::Translation &) const { return {}; }

@@ -51,7 +51,11 @@ EndlessPage::EndlessPage(Practice *practice, const quiz::Stand &stand, QWidget *
     connect(m_maker, &QuestionMaker::failed, this,
             [this](const ParseError &error) { Q_EMIT said(text::errorText(QString(), error, m_look.language)); });
     connect(m_view, &QuestionView::nextRequested, this, &EndlessPage::next);
-    connect(m_view, &QuestionView::answered, this, &EndlessPage::whereChanged);
+    connect(m_view, &QuestionView::answered, this, [this] {
+        Q_EMIT whereChanged();
+        if (m_view->kept().saved)
+            Q_EMIT kept();
+    });
     connect(m_view, &QuestionView::faultMet, this, &EndlessPage::faultMet);
     connect(m_view, &QuestionView::lessonRequested, this, &EndlessPage::lessonRequested);
     connect(m_view, &QuestionView::stageRequested, this, &EndlessPage::stageRequested);
