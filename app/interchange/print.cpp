@@ -1,115 +1,128 @@
 #include "app/interchange/print.h"
 
-#include "app/interchange/print_block.h"
-#include "app/text/translation.h"
+#include "app/interchange/join_pdf.h"
+#include "app/interchange/typesetter.h"
 #include "app/ui/pdf_file.h"
 #include "app/ui/theme.h"
 
 #include <QPainter>
 
-#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace trustwalk::interchange {
 
 namespace {
 
-constexpr qreal paperWidth = 794, paperHeight = 1123, margin = 64, foot = 40; ///< A4 in pixels of 1/96 inch
-constexpr qreal bodyWidth = paperWidth - 2 * margin, bodyBottom = paperHeight - margin;
+constexpr std::size_t pagesOfTurn = 40, itemsOfOnePart = 300;
 
-/// Fills pages from top to bottom.
-class Pages {
+void drawFoot(QPainter &painter, int page)
+{
+    using namespace paper;
+    const QRectF foot(margin, height - paper::foot - 14 * unit, bodyWidth, 14 * unit);
+    painter.setFont(ui::sansFont(10 * unit));
+    painter.setPen(ui::theme(ui::ThemeKind::Light).palette.muted);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, QString::number(page));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("Trustwalk"));
+}
+
+/// Some stretches of the document in a file of their own.
+class Part {
 public:
-    explicit Pages(const QString &title) : m_file(title, QPageLayout::Portrait) {}
+    explicit Part(const QString &title) : m_file(title, QPageLayout::Portrait, dotsPerInch) {}
 
-    void add(const Block &block)
+    void draw(const Stretch &stretch)
     {
-        if (m_y > margin && m_y + block.height() > bodyBottom && block.height() <= bodyBottom - margin)
-            turn();
-        for (const Paragraph &paragraph : block.paragraphs())
-            add(paragraph);
+        int number = stretch.firstPage;
+        for (const std::vector<Stretch::Line> &page : stretch.pages) {
+            if (!m_empty)
+                m_file.newPage();
+            m_empty = false;
+            for (const Stretch::Line &line : page)
+                drawLine(m_file.painter(), *line.paragraph, line.line, paper::margin, line.y);
+            drawFoot(m_file.painter(), number++);
+        }
     }
-    void turn()
+    [[nodiscard]] QByteArray finish() { return m_file.finish(); }
+
+private:
+    ui::PdfFile m_file;
+    bool m_empty = true;
+};
+
+/// Threads that take turns: each lays its stretch out, which tells the next where to go on, and draws it while the next one does the same.
+/// Who draws what follows from the text alone, so that the file does not depend on which is faster.
+class Press {
+public:
+    Press(const std::vector<Item> &items, Languages languages, bool key)
+        : m_text(items, each(languages), key), m_parts(items.size() > itemsOfOnePart ? 2 : 1)
     {
-        drawFoot();
-        m_file.newPage();
-        ++m_page;
-        m_y = margin;
     }
-    [[nodiscard]] QByteArray finish()
+
+    [[nodiscard]] QByteArray run(const Progress &progress, QString &error)
     {
-        drawFoot();
-        return m_file.finish();
+        {
+            std::vector<std::jthread> helpers;
+            for (std::size_t part = 1; part < m_parts.size(); ++part)
+                helpers.emplace_back([this, part] { work(part, {}); });
+            work(0, progress);
+        }
+        if (m_stopped)
+            return {};
+        return m_parts.size() == 1 ? m_parts.front() : joinPdf(m_parts, m_lengths, error);
     }
 
 private:
-    void add(const Paragraph &paragraph)
+    void work(std::size_t part, const Progress &progress)
     {
-        const int lines = paragraph.layout->lineCount();
-        const qreal lineHeight = paragraph.height / std::max(1, lines);
-        m_y += m_y > margin ? paragraph.above : 0;
-        for (int line = 0; line < lines; ++line) {
-            if (m_y + lineHeight > bodyBottom)
-                turn();
-            drawLine(m_file.painter(), paragraph, line, margin, m_y);
-            m_y += lineHeight;
+        Part drawn(QString::fromStdString(m_text.title()));
+        constexpr int all = 1000;
+        for (std::size_t turn = part; const auto stretch = take(turn); turn += m_parts.size()) {
+            drawn.draw(*stretch);
+            if (progress && !progress(static_cast<int>(m_done * all), all))
+                stop();
         }
+        m_parts[part] = drawn.finish();
     }
-    void drawFoot()
+    /// Waits for its turn. Nothing at the end, and where it was stopped.
+    [[nodiscard]] std::optional<Stretch> take(std::size_t turn)
     {
-        QPainter &painter = m_file.painter();
-        painter.setFont(ui::sansFont(10));
-        painter.setPen(ui::theme(ui::ThemeKind::Light).palette.muted);
-        painter.drawText(QRectF(margin, paperHeight - foot - 14, bodyWidth, 14), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(m_page));
-        painter.drawText(QRectF(margin, paperHeight - foot - 14, bodyWidth, 14), Qt::AlignLeft | Qt::AlignVCenter,
-                         QStringLiteral("Trustwalk"));
+        std::unique_lock lock(m_mutex);
+        m_passed.wait(lock, [&] { return m_turn == turn || m_stopped; });
+        std::optional<Stretch> stretch;
+        if (!m_stopped && !m_text.atEnd()) {
+            stretch = m_text.next(pagesOfTurn);
+            m_lengths.push_back(static_cast<int>(stretch->pages.size()));
+            m_done = m_text.done();
+        }
+        ++m_turn;
+        m_passed.notify_all();
+        return stretch;
+    }
+    void stop()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopped = true;
+        m_passed.notify_all();
     }
 
-    ui::PdfFile m_file;
-    int m_page = 1;
-    qreal m_y = margin;
+    std::mutex m_mutex; ///< of all that follows but the parts, of which each is its own thread's
+    std::condition_variable m_passed;
+    Typesetter m_text;
+    std::size_t m_turn = 0;
+    std::vector<int> m_lengths; ///< of the stretches, in pages
+    std::atomic<double> m_done = 0;
+    bool m_stopped = false;
+    std::vector<QByteArray> m_parts;
 };
-
-std::string sayBoth(const std::vector<Language> &languages, QString (*say)(const text::Translation &))
-{
-    QStringList words;
-    for (const Language language : languages)
-        words << say(text::Translation::of(language == Language::Japanese ? ui::Language::Japanese : ui::Language::English));
-    return words.join(QStringLiteral(" / ")).toStdString();
-}
-
-Block titleBlock(const std::string &title)
-{
-    Block block(bodyWidth);
-    block.add({}, title, Letters::Title, 0, 0);
-    return block;
-}
 
 } // namespace
 
-QByteArray printOf(const std::vector<Item> &items, Languages languages, bool key, const Progress &progress)
+QByteArray printOf(const std::vector<Item> &items, Languages languages, bool key, const Progress &progress, QString &error)
 {
-    const std::vector<Language> each = interchange::each(languages);
-    const std::string questions = sayBoth(each, [](const text::Translation &t) { return t.say("Interchange", "Questions"); });
-    const std::string answers = sayBoth(each, [](const text::Translation &t) { return t.say("Interchange", "Answers"); });
-    const auto all = static_cast<int>(items.size());
-    Pages pages(QString::fromStdString(questions));
-    pages.add(titleBlock(questions));
-    for (int i = 0; i < all; ++i) {
-        if (progress && !progress(key ? i / 2 : i, all))
-            return {};
-        pages.add(questionBlock(items[static_cast<std::size_t>(i)], i + 1, each, bodyWidth));
-    }
-    if (!key)
-        return pages.finish();
-    pages.turn();
-    pages.add(titleBlock(answers));
-    for (int i = 0; i < all; ++i) {
-        if (progress && !progress((all + i) / 2, all))
-            return {};
-        pages.add(keyBlock(items[static_cast<std::size_t>(i)], i + 1, each, bodyWidth));
-    }
-    return pages.finish();
+    return Press(items, languages, key).run(progress, error);
 }
 
 } // namespace trustwalk::interchange

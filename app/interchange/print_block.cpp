@@ -3,36 +3,61 @@
 #include "app/ui/theme.h"
 #include "core/quiz/text_rules.h"
 
+#include <QFontDatabase>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace trustwalk::interchange {
 
 namespace {
 
-constexpr qreal indent = 26, step = 22;
+constexpr qreal indent = 26 * unit, step = 22 * unit;
 
 const ui::Palette &ink()
 {
     return ui::theme(ui::ThemeKind::Light).palette;
 }
 
+/// Code or emphasis. Qt looks a format's font up anew for every run of letters, by each of its families: ASCII does with the first.
+struct Format {
+    QTextCharFormat ascii, any;
+    [[nodiscard]] const QTextCharFormat &of(const QString &text) const { return QtPrivate::isAscii(text) ? ascii : any; }
+};
+Format formatOf(QFont font)
+{
+    Format format;
+    format.any.setFont(font);
+    const QStringList families = font.families();
+    const auto first = std::ranges::find_if(families, [](const QString &family) { return QFontDatabase::hasFamily(family); });
+    if (first != families.end())
+        font.setFamilies({*first});
+    format.ascii.setFont(font);
+    return format;
+}
+
+/// A set of one thread: fonts that are copies of each other share what they find, and nothing guards it.
 struct Fonts {
-    QFont plain, code, emphasis;
+    QFont plain;
+    Format code, emphasis;
 };
 /// Without contextual forms: Inter's colon between digits is a glyph that stands for no character, so that nobody could find "09:00".
 Fonts fontsOf(qreal pixels, ui::Weight weight)
 {
-    Fonts fonts {ui::sansFont(pixels, weight), ui::monoFont(pixels, weight), ui::sansFont(pixels, ui::Weight::SemiBold)};
-    for (QFont *font : {&fonts.plain, &fonts.code, &fonts.emphasis})
-        font->setStyleStrategy(QFont::PreferNoShaping);
-    return fonts;
+    const auto made = [&](QFont (*font)(qreal, ui::Weight), ui::Weight heavy) {
+        QFont dots = font(pixels * unit, heavy);
+        dots.setStyleStrategy(QFont::PreferNoShaping);
+        dots.setHintingPreference(QFont::PreferFullHinting);
+        return dots;
+    };
+    return {made(ui::sansFont, weight), formatOf(made(ui::monoFont, weight)), formatOf(made(ui::sansFont, ui::Weight::SemiBold))};
 }
 
 const Fonts &fontsOf(Letters letters)
 {
-    static const Fonts title = fontsOf(22, ui::Weight::SemiBold), stem = fontsOf(13, ui::Weight::Medium),
-                       text = fontsOf(13, ui::Weight::Regular), small = fontsOf(12, ui::Weight::Regular);
+    thread_local const Fonts title = fontsOf(22, ui::Weight::SemiBold), stem = fontsOf(13, ui::Weight::Medium),
+                             text = fontsOf(13, ui::Weight::Regular), small = fontsOf(12, ui::Weight::Regular);
     switch (letters) {
     case Letters::Title: return title;
     case Letters::Stem: return stem;
@@ -43,20 +68,16 @@ const Fonts &fontsOf(Letters letters)
 }
 
 /// The text without its marks, and what they say of it.
-QString charactersOf(const std::string &markup, const Fonts &fonts, QList<QTextLayout::FormatRange> &ranges)
+void append(QString &characters, const std::string &markup, const Fonts &fonts, QList<QTextLayout::FormatRange> &ranges)
 {
-    QString characters;
     for (const quiz::Piece &piece : quiz::piecesOf(markup)) {
         QString text = QString::fromStdString(piece.text);
         text.replace(u'\n', QChar::LineSeparator);
-        if (piece.kind != quiz::Piece::Kind::Plain) {
-            QTextCharFormat format;
-            format.setFont(piece.kind == quiz::Piece::Kind::Code ? fonts.code : fonts.emphasis);
-            ranges.append({static_cast<int>(characters.size()), static_cast<int>(text.size()), format});
-        }
+        if (piece.kind != quiz::Piece::Kind::Plain)
+            ranges.append({static_cast<int>(characters.size()), static_cast<int>(text.size()),
+                           (piece.kind == quiz::Piece::Kind::Code ? fonts.code : fonts.emphasis).of(text)});
         characters += text;
     }
-    return characters;
 }
 
 QString letterOf(const std::string &id)
@@ -99,26 +120,26 @@ void Block::add(const QString &marker, const std::string &markup, Letters letter
     const Fonts &fonts = fontsOf(letters);
     QList<QTextLayout::FormatRange> ranges;
     Paragraph paragraph;
-    paragraph.layout = std::make_unique<QTextLayout>(charactersOf(markup, fonts, ranges), fonts.plain);
+    paragraph.markerLines = marker.isEmpty() ? 0 : 1;
+    QString characters = marker.isEmpty() ? QString() : marker + QChar(QChar::LineSeparator);
+    append(characters, markup, fonts, ranges);
+    paragraph.layout = std::make_unique<QTextLayout>(characters, fonts.plain);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     paragraph.layout->setTextOption(option);
     if (!ranges.isEmpty())
         paragraph.layout->setFormats(ranges);
     paragraph.layout->setCacheEnabled(true);
-    const qreal lineHeight = fonts.plain.pixelSize() * leading;
     paragraph.layout->beginLayout();
-    for (QTextLine line = paragraph.layout->createLine(); line.isValid(); line = paragraph.layout->createLine()) {
+    for (QTextLine line = paragraph.layout->createLine(); line.isValid(); line = paragraph.layout->createLine())
         line.setLineWidth(m_width - left);
-        line.setPosition({0, paragraph.height});
-        paragraph.height += lineHeight;
-    }
     paragraph.layout->endLayout();
-    paragraph.marker = marker;
+    paragraph.lines = paragraph.layout->lineCount() - paragraph.markerLines;
+    paragraph.lineHeight = fonts.plain.pixelSize() * leading;
     paragraph.left = left;
-    paragraph.above = above;
+    paragraph.above = above * unit;
     paragraph.muted = muted;
-    m_height += above + paragraph.height;
+    m_height += paragraph.above + paragraph.lines * paragraph.lineHeight;
     m_paragraphs.push_back(std::move(paragraph));
 }
 
@@ -156,13 +177,13 @@ Block keyBlock(const Item &item, int number, const std::vector<Language> &langua
 void drawLine(QPainter &painter, const Paragraph &paragraph, int line, qreal x, qreal y)
 {
     painter.setPen(paragraph.muted ? ink().muted : ink().text);
-    const QTextLine text = paragraph.layout->lineAt(line);
-    if (line == 0 && !paragraph.marker.isEmpty()) {
-        const qreal width = paragraph.left > indent ? step : indent;
-        painter.setFont(paragraph.layout->font());
-        painter.drawText(QPointF(x + paragraph.left - width, y + text.ascent()), paragraph.marker);
-    }
-    text.draw(&painter, {x + paragraph.left, y - text.y()});
+    const auto draw = [&](int index, qreal left) {
+        const QTextLine text = paragraph.layout->lineAt(index);
+        text.draw(&painter, {x + left - text.x(), y - text.y()});
+    };
+    if (line == 0 && paragraph.markerLines > 0)
+        draw(0, paragraph.left - (paragraph.left > indent ? step : indent));
+    draw(paragraph.markerLines + line, paragraph.left);
 }
 
 } // namespace trustwalk::interchange

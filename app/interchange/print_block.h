@@ -14,11 +14,16 @@ class QTextLayout;
 /// Internal to the room: what stands together on paper.
 namespace trustwalk::interchange {
 
+/// All lengths of the room are dots of so many an inch: a letter's place is rounded to a whole one, which nobody sees and which takes fewer
+/// digits. `unit` is a pixel of 1/96 inch, in which its constants are thought.
+constexpr int dotsPerInch = 600;
+constexpr qreal unit = dotsPerInch / 96.0;
+
 /// A paragraph of light markup in lines of a width.
 struct Paragraph {
-    std::unique_ptr<QTextLayout> layout;
-    QString marker; ///< before its first line: "12.", "A."
-    qreal left = 0, above = 0, height = 0; ///< above: the space to what stands before it
+    std::unique_ptr<QTextLayout> layout; ///< the marker's line ("12.", "A.") first, where it has one: it stands beside the first of text
+    int markerLines = 0, lines = 0; ///< lines: of text
+    qreal lineHeight = 0, left = 0, above = 0; ///< above: the space to what stands before it
     bool muted = false;
     Paragraph();
     ~Paragraph();
@@ -32,6 +37,7 @@ enum class Letters { Title, Stem, Text, Small };
 class Block {
 public:
     explicit Block(qreal width) : m_width(width) {}
+    /// `above` is in pixels of 1/96 inch.
     void add(const QString &marker, const std::string &markup, Letters letters, qreal left, qreal above, bool muted = false);
     [[nodiscard]] const std::vector<Paragraph> &paragraphs() const { return m_paragraphs; }
     [[nodiscard]] qreal height() const { return m_height; }

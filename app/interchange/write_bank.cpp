@@ -7,6 +7,12 @@
 #include "core/interchange/gift.h"
 #include "core/interchange/moodle_xml.h"
 
+#include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <span>
+#include <thread>
+
 namespace trustwalk::interchange {
 
 namespace {
@@ -60,7 +66,9 @@ private:
             return zipOf(
                 all(QtiWriter(each(languages).front())).finish("Trustwalk"),
                 [this](double share) { return tell(share < 0 ? 0 : static_cast<int>(share * count())); }, m_error);
-        case Format::Pdf: return printOf(m_leaving.items, languages, m_order.key, [this](int done, int) { return tell(done); });
+        case Format::Pdf:
+            return printOf(
+                m_leaving.items, languages, m_order.key, [this](int done, int all) { return tell(count() * done / all); }, m_error);
         }
         return {};
     }
@@ -83,23 +91,43 @@ private:
     QString m_error;
 };
 
-} // namespace
-
-Leaving leavingOf(const std::vector<const quiz::Question *> &questions, const quiz::Stand &stand, const Progress &progress)
+/// A share of the questions, on any thread. What names the steps keeps the run it has just played, so each share has its own.
+Leaving leavingOf(std::span<const quiz::Question *const> questions, const quiz::Stand &stand, std::atomic<bool> &stopped,
+                  const std::function<bool(int done)> &goOn)
 {
     Leaving leaving;
     const StepWords steps = stepWords(stand);
-    const auto all = static_cast<int>(questions.size());
     int done = 0;
     leaving.items.reserve(questions.size());
     for (const quiz::Question *question : questions) {
-        if (progress && !progress(done++, 2 * all))
-            return {{}, 0, true};
+        if (!goOn(done++))
+            stopped = true;
+        if (stopped)
+            break;
         if (auto item = itemOf(*question, steps))
             leaving.items.push_back(std::move(*item));
         else
             ++leaving.leftOut;
     }
+    return leaving;
+}
+
+} // namespace
+
+Leaving leavingOf(const std::vector<const quiz::Question *> &questions, const quiz::Stand &stand, const Progress &progress)
+{
+    const std::span<const quiz::Question *const> all(questions);
+    const auto half = all.subspan(0, (all.size() + 1) / 2), rest = all.subspan(half.size());
+    std::atomic<bool> stopped = false;
+    Leaving others;
+    std::jthread helper([&] { others = leavingOf(rest, stand, stopped, [](int) { return true; }); });
+    Leaving leaving
+        = leavingOf(half, stand, stopped, [&](int done) { return !progress || progress(2 * done, 2 * static_cast<int>(all.size())); });
+    helper.join();
+    if (stopped)
+        return {{}, 0, true};
+    leaving.leftOut += others.leftOut;
+    std::ranges::move(others.items, std::back_inserter(leaving.items));
     return leaving;
 }
 

@@ -4,11 +4,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <mutex>
+
 namespace trustwalk::ui {
 
 namespace {
-
-constexpr int resolution = 96;
 
 /// Qt writes when the file was made. Spaces keep every place that the file's own table names.
 void eraseDate(QByteArray &pdf)
@@ -18,12 +18,25 @@ void eraseDate(QByteArray &pdf)
         pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
 }
 
+/// Qt keeps a PDF's fonts in hashes and writes them in their order, which differs from process to process: hence a fixed seed while there is
+/// such a file, on whatever thread.
+void fixHashSeed(int change)
+{
+    static std::mutex mutex;
+    static int files = 0;
+    const std::scoped_lock lock(mutex);
+    files += change;
+    if (files == 1 && change > 0)
+        QHashSeed::setDeterministicGlobalSeed();
+    else if (files == 0)
+        QHashSeed::resetRandomGlobalSeed();
+}
+
 } // namespace
 
-/// Qt keeps a PDF's fonts in hashes and writes them in their order, which differs from process to process: hence the fixed seed.
-PdfFile::PdfFile(const QString &title, QPageLayout::Orientation orientation) : m_buffer(&m_bytes)
+PdfFile::PdfFile(const QString &title, QPageLayout::Orientation orientation, int resolution) : m_buffer(&m_bytes)
 {
-    QHashSeed::setDeterministicGlobalSeed();
+    fixHashSeed(1);
     m_buffer.open(QIODevice::WriteOnly);
     m_writer = std::make_unique<QPdfWriter>(&m_buffer);
     m_writer->setResolution(resolution);
@@ -37,7 +50,7 @@ PdfFile::~PdfFile()
 {
     m_painter.reset();
     m_writer.reset();
-    QHashSeed::resetRandomGlobalSeed();
+    fixHashSeed(-1);
 }
 
 void PdfFile::newPage()

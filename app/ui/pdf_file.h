@@ -12,11 +12,12 @@ class QPdfWriter;
 
 namespace trustwalk::ui {
 
-/// A PDF on A4 in the making, in pixels of 1/96 inch. It holds no date and its fonts stand in one order, so that the same pages are the same
+/// A PDF on A4 in the making, in pixels of 1/96 inch unless told. It holds no date and its fonts stand in one order, so that the same pages are the same
 /// bytes in every process.
 class PdfFile {
 public:
-    PdfFile(const QString &title, QPageLayout::Orientation orientation);
+    static constexpr int pixelsPerInch = 96;
+    PdfFile(const QString &title, QPageLayout::Orientation orientation, int resolution = pixelsPerInch);
     ~PdfFile();
     PdfFile(const PdfFile &) = delete;
     PdfFile &operator=(const PdfFile &) = delete;

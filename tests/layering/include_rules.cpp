@@ -91,7 +91,7 @@ constexpr std::array doors {
     Door {"openssl/"_L1, "core/crypto"_L1}, Door {"libxml/"_L1, "core/saml"_L1},     Door {"xmlsec/"_L1, "core/saml"_L1},
     Door {"rapidjson/"_L1, "core/base"_L1}, Door {"tl/"_L1, "core/base"_L1},         Door {"QSql"_L1, "app/progress"_L1},
     Door {"QtSql"_L1, "app/progress"_L1},   Door {"boost/"_L1, "app/endpoint"_L1},   Door {"QTcp"_L1, "app/endpoint"_L1},
-    Door {"webp/"_L1, "app/export"_L1},     Door {"zip.h"_L1, "app/interchange"_L1},
+    Door {"webp/"_L1, "app/export"_L1},     Door {"zip.h"_L1, "app/interchange"_L1}, Door {"qpdf/"_L1, "app/interchange"_L1},
 };
 
 /// Headers that would let core/ read files, sockets or the machine.

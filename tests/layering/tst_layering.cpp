@@ -178,6 +178,7 @@ void TestLayering::aBreachIsFound_data()
     add("libxml2 outside its door", "core/crypto/digest.cpp", "#include <libxml/parser.h>", "only core/saml");
     add("xmlsec outside its door", "core/idp/saml.cpp", "#include <xmlsec/xmldsig.h>", "only core/saml");
     add("RapidJSON outside its door", "core/world/world_file.cpp", "#include <rapidjson/reader.h>", "only core/base");
+    add("qpdf outside its door", "app/export/handout.cpp", "#include <qpdf/QPDF.hh>", "only app/interchange");
     add("a file read in core", "core/world/world_file.cpp", "#include <fstream>", "core does no input or output");
     add("a system call in core", "core/base/clock.cpp", "#include <sys/stat.h>", "core does no input or output");
     add("an instrument includes a page", "app/stage/stage_view.cpp", "#include \"app/walk/walk_page.h\"", "app/stage may not");

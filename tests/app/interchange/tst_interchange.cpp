@@ -12,6 +12,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyFormatIsWritten_data();
     void everyFormatIsWritten();
+    void longPrintsAreOneDocument();
     void fixesAreLeftOutAndCounted();
     void stepsLeaveByTheirNames();
     void aStopLeavesNothingBehind_data();
@@ -123,6 +126,40 @@ void TestInterchange::everyFormatIsWritten()
         QVERIFY2(read(once.files[i]) == read(again.files[i]), "the same bank is not the same bytes");
     }
     QCOMPARE(once.bytes, bytes);
+}
+
+/// Long enough for two threads: their pages come in order, numbered through, and the same again.
+void TestInterchange::longPrintsAreOneDocument()
+{
+    std::vector<const quiz::Question *> many;
+    while (many.size() < 500)
+        for (const quiz::Question *question : m_questions)
+            if (!std::holds_alternative<quiz::Fix>(question->kind) && !std::holds_alternative<quiz::Match>(question->kind))
+                many.push_back(question);
+    const Order order {Format::Pdf, Languages::English, true};
+    const Written once = writeBank(path(QStringLiteral("long.pdf")), many, m_stand, order);
+    const Written again = writeBank(path(QStringLiteral("again.pdf")), many, m_stand, order);
+    QCOMPARE(once.error, QString());
+    QVERIFY2(read(once.files.value(0)) == read(again.files.value(0)), "the same bank is not the same bytes");
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), once.files.value(0), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished(60'000) && reader.exitCode() == 0);
+    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 160); // turns of both threads, more than once
+    static const QRegularExpression foot(QStringLiteral("(\\d+)\\s+Trustwalk\\s*$"));
+    static const QRegularExpression number(QStringLiteral("^(\\d{1,3})\\. "), QRegularExpression::MultilineOption);
+    int expected = 0;
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        QCOMPARE(foot.match(pages[page]).captured(1), QString::number(page + 1));
+        for (const QRegularExpressionMatch &found : number.globalMatch(pages[page])) {
+            QCOMPARE(found.captured(1), QString::number(expected % static_cast<int>(many.size()) + 1));
+            ++expected;
+        }
+    }
+    QCOMPARE(expected, 2 * static_cast<int>(many.size())); // questions, then the key
+    const Written stopped
+        = writeBank(path(QStringLiteral("stopped.pdf")), many, m_stand, order, [](int done, int all) { return done < all * 3 / 4; });
+    QVERIFY(stopped.files.isEmpty() && stopped.error.isEmpty() && !QFile::exists(path(QStringLiteral("stopped.pdf"))));
 }
 
 void TestInterchange::fixesAreLeftOutAndCounted()
