@@ -13,7 +13,7 @@ namespace trustwalk::interchange {
 
 namespace {
 
-constexpr qreal indent = 26 * unit, step = 22 * unit;
+constexpr qreal step = 22 * unit; ///< of what stands below a question
 
 const ui::Palette &ink()
 {
@@ -87,11 +87,11 @@ QString letterOf(const std::string &id)
 
 /// A text in each language; the second is quieter, and what is the same in both stands once.
 void addTexts(Block &block, const QString &marker, const LocalText &text, const std::vector<Language> &languages, Letters letters,
-              qreal left, qreal above)
+              Level level, qreal above)
 {
-    block.add(marker, in(text, languages.front()), letters, left, above);
+    block.add(marker, in(text, languages.front()), letters, level, above);
     if (languages.size() > 1 && text.en != text.ja)
-        block.add({}, in(text, languages.back()), letters == Letters::Stem ? Letters::Text : letters, left, 1, true);
+        block.add({}, in(text, languages.back()), letters == Letters::Stem ? Letters::Text : letters, level, 1, true);
 }
 
 QString answerOf(const Item &item)
@@ -114,12 +114,14 @@ Paragraph::~Paragraph() = default;
 Paragraph::Paragraph(Paragraph &&) noexcept = default;
 Paragraph &Paragraph::operator=(Paragraph &&) noexcept = default;
 
-void Block::add(const QString &marker, const std::string &markup, Letters letters, qreal left, qreal above, bool muted)
+void Block::add(const QString &marker, const std::string &markup, Letters letters, Level level, qreal above, bool muted)
 {
     constexpr qreal leading = 1.3;
     const Fonts &fonts = fontsOf(letters);
     QList<QTextLayout::FormatRange> ranges;
     Paragraph paragraph;
+    paragraph.left = level == Level::Edge ? 0 : level == Level::Question ? m_indent : m_indent + step;
+    paragraph.markerLeft = level == Level::Below ? m_indent : 0;
     paragraph.markerLines = marker.isEmpty() ? 0 : 1;
     QString characters = marker.isEmpty() ? QString() : marker + QChar(QChar::LineSeparator);
     append(characters, markup, fonts, ranges);
@@ -132,44 +134,49 @@ void Block::add(const QString &marker, const std::string &markup, Letters letter
     paragraph.layout->setCacheEnabled(true);
     paragraph.layout->beginLayout();
     for (QTextLine line = paragraph.layout->createLine(); line.isValid(); line = paragraph.layout->createLine())
-        line.setLineWidth(m_width - left);
+        line.setLineWidth(m_width - paragraph.left);
     paragraph.layout->endLayout();
     paragraph.lines = paragraph.layout->lineCount() - paragraph.markerLines;
     paragraph.lineHeight = fonts.plain.pixelSize() * leading;
-    paragraph.left = left;
     paragraph.above = above * unit;
     paragraph.muted = muted;
     m_height += paragraph.above + paragraph.lines * paragraph.lineHeight;
     m_paragraphs.push_back(std::move(paragraph));
 }
 
-Block questionBlock(const Item &item, int number, const std::vector<Language> &languages, qreal width)
+qreal indentFor(std::size_t questions)
 {
-    Block block(width);
-    addTexts(block, QStringLiteral("%1.").arg(number), item.stem, languages, Letters::Stem, indent, 16);
+    constexpr qreal digit = 8 * unit, gap = 10 * unit;
+    return gap + digit * static_cast<qreal>(std::max<std::size_t>(2, std::to_string(questions).size()));
+}
+
+Block questionBlock(const Item &item, int number, const std::vector<Language> &languages, qreal width, qreal indent)
+{
+    Block block(width, indent);
+    addTexts(block, QStringLiteral("%1.").arg(number), item.stem, languages, Letters::Stem, Level::Question, 16);
     for (const Item::Left &left : item.left)
-        addTexts(block, QString::fromStdString(left.id) + u'.', left.text, languages, Letters::Text, indent + step, 4);
+        addTexts(block, QString::fromStdString(left.id) + u'.', left.text, languages, Letters::Text, Level::Below, 4);
     qreal above = item.left.empty() ? 5 : 9;
     for (const Item::Option &option : item.options) {
-        addTexts(block, letterOf(option.id) + u'.', option.text, languages, Letters::Text, indent + step, above);
+        addTexts(block, letterOf(option.id) + u'.', option.text, languages, Letters::Text, Level::Below, above);
         above = 3;
     }
     return block;
 }
 
-Block keyBlock(const Item &item, int number, const std::vector<Language> &languages, qreal width)
+Block keyBlock(const Item &item, int number, const std::vector<Language> &languages, qreal width, qreal indent)
 {
-    Block block(width);
-    block.add(QStringLiteral("%1.").arg(number), '*' + answerOf(item).toStdString() + '*', Letters::Text, indent, 12);
+    Block block(width, indent);
+    block.add(QStringLiteral("%1.").arg(number), '*' + answerOf(item).toStdString() + '*', Letters::Text, Level::Question, 12);
     for (const Language language : languages)
         if (const std::string &explain = in(item.explain, language);
             !explain.empty() && (language == languages.front() || item.explain.en != item.explain.ja))
-            block.add({}, explain, Letters::Small, indent, 2, language != languages.front());
+            block.add({}, explain, Letters::Small, Level::Question, 2, language != languages.front());
     for (const Item::Option &option : item.options)
         if (!in(option.why, languages.front()).empty())
-            addTexts(block, letterOf(option.id) + u'.', option.why, languages, Letters::Small, indent + step, 2);
+            addTexts(block, letterOf(option.id) + u'.', option.why, languages, Letters::Small, Level::Below, 2);
     for (const quiz::Source &source : item.sources)
-        block.add({}, source.title + " \u2013 `" + source.url + '`', Letters::Small, indent, 2, true);
+        block.add({}, source.title + " \u2013 `" + source.url + '`', Letters::Small, Level::Question, 2, true);
     return block;
 }
 
@@ -182,7 +189,7 @@ void drawLine(QPainter &painter, const Paragraph &paragraph, int line, qreal x, 
         text.draw(&painter, {x + left - text.x(), y - text.y()});
     };
     if (line == 0 && paragraph.markerLines > 0)
-        draw(0, paragraph.left - (paragraph.left > indent ? step : indent));
+        draw(0, paragraph.markerLeft);
     draw(paragraph.markerLines + line, paragraph.left);
 }
 

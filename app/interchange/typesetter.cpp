@@ -57,7 +57,7 @@ private:
 } // namespace
 
 Typesetter::Typesetter(const std::vector<Item> &items, std::vector<Language> languages, bool key)
-    : m_items(items), m_languages(std::move(languages)),
+    : m_items(items), m_languages(std::move(languages)), m_indent(indentFor(items.size())),
       m_questions(sayInEach(m_languages, [](const text::Translation &t) { return t.say("Interchange", "Questions"); })),
       m_answers(sayInEach(m_languages, [](const text::Translation &t) { return t.say("Interchange", "Answers"); })),
       m_blocks((key ? 2 : 1) * (items.size() + 1))
@@ -87,11 +87,11 @@ Block Typesetter::block(std::size_t index) const
     const bool isKey = index > m_items.size();
     const std::size_t number = index % (m_items.size() + 1); // 0 is the title's
     if (number == 0) {
-        Block title(bodyWidth);
-        title.add({}, isKey ? m_answers : m_questions, Letters::Title, 0, 0);
+        Block title(bodyWidth, m_indent);
+        title.add({}, isKey ? m_answers : m_questions, Letters::Title, Level::Edge, 0);
         return title;
     }
-    return (isKey ? keyBlock : questionBlock)(m_items[number - 1], static_cast<int>(number), m_languages, bodyWidth);
+    return (isKey ? keyBlock : questionBlock)(m_items[number - 1], static_cast<int>(number), m_languages, bodyWidth, m_indent);
 }
 
 } // namespace trustwalk::interchange

@@ -41,6 +41,7 @@ private:
 
     const std::vector<Item> &m_items;
     const std::vector<Language> m_languages;
+    const qreal m_indent;
     const std::string m_questions, m_answers;
     const std::size_t m_blocks; ///< a title and the questions; with the key, another and the answers
     std::size_t m_next = 0;
