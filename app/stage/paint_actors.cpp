@@ -69,9 +69,7 @@ void Brush::draw(const Held &held) const
 {
     const QPainterPath outline = ui::silhouette(shapeOf(held.kind), held.rect);
     if (!held.present) {
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(dashed(m_palette.edge, 1.25, 4, 4));
-        m_painter.drawPath(outline);
+        ui::strokeDashed(m_painter, outline, dashed(m_palette.edge, 1.25, 4, 4));
     } else if (held.kind == Held::Kind::LongTermKey || held.kind == Held::Kind::SessionKey) {
         const Tone tone = held.kind == Held::Kind::LongTermKey ? Tone::LongTerm : Tone::Temporary;
         m_painter.fillPath(outline, tint(tone));
@@ -93,7 +91,7 @@ void Brush::draw(const Held &held) const
         text(cell.value);
     }
     if (held.mark)
-        ui::drawMark(m_painter, *held.mark, held.markBox, markInk());
+        mark(*held.mark, held.markBox);
 }
 
 } // namespace trustwalk::stage

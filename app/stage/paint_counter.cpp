@@ -18,7 +18,7 @@ void Brush::row(const Row &row) const
                            refused ? m_palette.refused : m_palette.text);
     }
     if (row.mark)
-        ui::drawMark(m_painter, *row.mark, row.markBox, markInk());
+        mark(*row.mark, row.markBox);
     text(row.title);
     text(row.number);
     if (row.open < 1) {
@@ -51,7 +51,7 @@ void Brush::footer(const Footer &footer) const
     if (!footer.refusal)
         return;
     shape(ui::silhouette(ui::Silhouette::Bar, footer.refusal->rect), m_palette.refusedTint, m_palette.refused, 1.5);
-    ui::drawMark(m_painter, ui::Mark::Refused, footer.refusal->markBox, markInk());
+    mark(ui::Mark::Refused, footer.refusal->markBox);
     text(footer.refusal->code);
     for (const Label &line : footer.refusal->message)
         text(line);

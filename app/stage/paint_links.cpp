@@ -164,10 +164,13 @@ void Brush::draw(const Link &link) const
     }
     const Stroke stroke = strokeOf(link, colour(link.tone), m_palette.edge);
     const QPolygonF drawn = headOf(link.points, link.drawn);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(penOf(stroke));
     const bool toCome = link.state == LinkState::ToCome;
-    m_painter.drawPath(ui::roundedPolyline(shortened(drawn, toCome ? 4 : isFilled(link.kind) ? 10 : 2), cornerRadius));
+    ui::strokeDashed(m_painter,
+                     ui::roundedPolyline(shortened(drawn, toCome                ? 4
+                                                          : isFilled(link.kind) ? 10
+                                                                                : 2),
+                                         cornerRadius),
+                     penOf(stroke));
     if (link.drawn >= 1)
         head(link.points, toCome ? LinkKind::Leader : link.kind, stroke.colour);
     if (link.badge)

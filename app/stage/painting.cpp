@@ -2,10 +2,23 @@
 
 #include "app/stage/piece.h"
 #include "app/ui/icons.h"
+#include "app/ui/stamp.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace trustwalk::stage {
+namespace {
+
+QPointF cornerOf(const Shaped &line, const Label &label)
+{
+    const qreal right = label.box.width() - line.width, below = label.box.height() - line.height;
+    const qreal x = label.alignment & Qt::AlignRight ? right : label.alignment & Qt::AlignHCenter ? right / 2 : 0;
+    const qreal y = label.alignment & Qt::AlignBottom ? below : label.alignment & Qt::AlignVCenter ? below / 2 : 0;
+    return label.box.topLeft() + QPointF(x, y);
+}
+
+} // namespace
 
 QColor Brush::ink(Ink ink) const
 {
@@ -54,17 +67,34 @@ void Brush::text(const Label &label) const
 {
     if (label.text.isEmpty())
         return;
-    m_painter.setFont(fontOf(label.style));
     m_painter.setPen(ink(label.ink));
+    if (m_painter.paintEngine()->type() == QPaintEngine::Raster) {
+        const Shaped line = shaped(label.text, label.style);
+        const QPointF at = cornerOf(line, label);
+        for (const QGlyphRun &run : line.runs)
+            m_painter.drawGlyphRun(at, run);
+        return;
+    }
+    m_painter.setFont(fontOf(label.style)); // elsewhere text stays text
     // The text was fitted already; a rounding of metrics at another resolution must not cut its last letter.
     m_painter.drawText(label.box, static_cast<int>(label.alignment.toInt()) | Qt::TextSingleLine | Qt::TextDontClip, label.text);
 }
 
 void Brush::icon(const Icon &icon) const
 {
-    if (!icon.name.isEmpty())
-        ui::drawIcon(m_painter, icon.name, icon.box,
-                     icon.tone ? (*icon.tone == Tone::Ink ? m_palette.edge : colour(*icon.tone)) : ink(icon.ink));
+    if (icon.name.isEmpty())
+        return;
+    const QColor drawn = icon.tone ? (*icon.tone == Tone::Ink ? m_palette.edge : colour(*icon.tone)) : ink(icon.ink);
+    ui::drawStamp(m_painter, icon.name + drawn.name(), icon.box,
+                  [&](QPainter &painter, const QRectF &box) { ui::drawIcon(painter, icon.name, box, drawn); });
+}
+
+void Brush::mark(ui::Mark mark, const QRectF &box) const
+{
+    // Two inks tell the themes apart: the four colours of a mark come from one palette.
+    const ui::MarkInk ink = markInk();
+    ui::drawStamp(m_painter, QString::number(static_cast<int>(mark)) + ink.text.name() + ink.edge.name(), box,
+                  [&](QPainter &painter, const QRectF &where) { ui::drawMark(painter, mark, where, ink); });
 }
 
 void Brush::shape(const QPainterPath &path, const QColor &fill, const QColor &line, qreal width) const

@@ -32,6 +32,7 @@ public:
 private:
     void text(const Label &label) const;
     void icon(const Icon &icon) const;
+    void mark(ui::Mark mark, const QRectF &box) const;
     void shape(const QPainterPath &path, const QColor &fill, const QColor &line, qreal width) const;
     void chip(const Chip &chip) const;
     void row(const Row &row) const;

@@ -38,6 +38,9 @@ StageView::StageView(QWidget *parent) : QGraphicsView(parent), m_ahead(new QTime
     setOptimizationFlag(QGraphicsView::DontSavePainterState);
     setDragMode(QGraphicsView::ScrollHandDrag);
     viewport()->setCursor(Qt::ArrowCursor);
+    // The background brush covers it: filled once, not by the widget first.
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 200);
@@ -203,6 +206,20 @@ void StageView::zoomIn()
 void StageView::zoomOut()
 {
     zoomBy(1 / zoomStep);
+}
+
+void StageView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    constexpr qreal corner = 8; ///< what a counter's rounded edge may leave open
+    QRegion paper = mapFromScene(rect).boundingRect().adjusted(-1, -1, 1, 1);
+    for (const Counter *counter : {&m_shown.sts, m_shown.second ? &*m_shown.second : nullptr})
+        if (counter != nullptr)
+            paper -= mapFromScene(counter->rect.adjusted(corner, corner, -corner, -corner)).boundingRect();
+    painter->save();
+    painter->resetTransform();
+    for (const QRect &part : paper)
+        painter->fillRect(part, backgroundBrush());
+    painter->restore();
 }
 
 void StageView::resizeEvent(QResizeEvent *event)

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void actorChosen(const QString &name);
 
 protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override; ///< but not below the counters, which cover it
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,6 +3,7 @@
 #include <QCache>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QTextLayout>
 
 #include <memory>
 
@@ -118,6 +119,22 @@ qreal widthOf(const QString &text, const TextStyle &style)
     const qreal width = measured(style).metrics.horizontalAdvance(text);
     kept.insert(key, new qreal(width));
     return width;
+}
+
+Shaped shaped(const QString &text, const TextStyle &style)
+{
+    static thread_local QCache<std::pair<int, QString>, Shaped> kept(2000);
+    const std::pair key(keyOf(style), text);
+    if (const Shaped *known = kept.object(key))
+        return *known;
+    QTextLayout layout(text, measured(style).font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(text.size()));
+    layout.endLayout();
+    const Shaped made {layout.glyphRuns(), line.naturalTextWidth(), line.height()};
+    kept.insert(key, new Shaped(made));
+    return made;
 }
 
 QString cutTo(qreal width, const QString &text, const TextStyle &style, Cut cut)

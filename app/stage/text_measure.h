@@ -2,6 +2,8 @@
 
 #include "app/ui/theme.h"
 
+#include <QGlyphRun>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +19,14 @@ struct TextStyle {
 [[nodiscard]] QFont fontOf(const TextStyle &style);
 [[nodiscard]] qreal lineHeight(const TextStyle &style);
 [[nodiscard]] qreal widthOf(const QString &text, const TextStyle &style);
+
+/// A line in glyphs, from its upper left corner.
+struct Shaped {
+    QList<QGlyphRun> runs;
+    qreal width = 0, height = 0;
+};
+/// Kept, since a frame's words are mostly those of the frame before.
+[[nodiscard]] Shaped shaped(const QString &text, const TextStyle &style);
 
 /// Cut with "…" to this width: names at their end, values (ARNs, signatures) in their middle.
 enum class Cut { AtEnd, InMiddle };

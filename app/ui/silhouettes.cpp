@@ -1,5 +1,6 @@
 #include "app/ui/silhouettes.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QtMath>
 
@@ -208,6 +209,37 @@ QPainterPath roundedPolyline(const QPolygonF &points, qreal radius)
     }
     path.lineTo(points.last());
     return path;
+}
+
+/// In groups of so many dashes: the rasteriser goes along all that is left of a dash, so that one path of hundreds costs quadratically.
+void strokeDashed(QPainter &painter, const QPainterPath &path, const QPen &pen)
+{
+    constexpr int groupSize = 12;
+    if (pen.style() == Qt::SolidLine || painter.paintEngine()->type() != QPaintEngine::Raster) {
+        painter.strokePath(path, pen);
+        return;
+    }
+    const QPainterPath outline = QPainterPathStroker(pen).createStroke(path);
+    QPainterPath none;
+    none.setFillRule(Qt::WindingFill);
+    QPainterPath group = none;
+    int dashes = 0;
+    for (int i = 0; i < outline.elementCount(); ++i) {
+        const QPainterPath::Element element = outline.elementAt(i);
+        if (element.isMoveTo() && ++dashes % groupSize == 0) {
+            painter.fillPath(group, pen.brush());
+            group = none;
+        }
+        if (element.isMoveTo()) {
+            group.moveTo(element);
+        } else if (element.isLineTo()) {
+            group.lineTo(element);
+        } else {
+            group.cubicTo(element, outline.elementAt(i + 1), outline.elementAt(i + 2));
+            i += 2;
+        }
+    }
+    painter.fillPath(group, pen.brush());
 }
 
 void drawDoubleLine(QPainter &painter, const QPainterPath &path, const QColor &ink, const QColor &paper, qreal lineWidth, qreal gap)
