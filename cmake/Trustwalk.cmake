@@ -25,7 +25,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     $<$<NOT:$<CONFIG:Debug>>:-Wno-array-bounds> $<$<NOT:$<CONFIG:Debug>>:-Wno-stringop-overflow> $<$<NOT:$<CONFIG:Debug>>:-Wno-stringop-overread>)
 endif()
 if(TRUSTWALK_SANITIZE)
-  target_compile_options(project_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  # Checks of every pointer for null and alignment take a third of the time to compile; AddressSanitizer stops at a null pointer anyway,
+  # and the fuzzers keep both.
+  target_compile_options(project_options INTERFACE -fsanitize=address,undefined -fno-sanitize=null,alignment -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer)
   target_link_options(project_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(TRUSTWALK_FUZZ)
@@ -82,7 +85,12 @@ file(CHMOD ${TEST_HOME}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
 function(trustwalk_test name)
   cmake_parse_arguments(ARG "" "" "LINK;LABELS;SOURCES" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin)
+  # What AUTOMOC adds to each program, a scan and a file to compile, takes longer than moc itself.
+  set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+  qt_generate_moc(${name}.cpp ${moc} TARGET ${name})
+  target_sources(${name} PRIVATE ${moc})
+  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
   target_compile_definitions(${name} PRIVATE TESTS_DIR="${PROJECT_SOURCE_DIR}/tests" SOURCE_ROOT="${PROJECT_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE qt_options Qt6::Test ${ARG_LINK})
   set(test ${name})

@@ -11,8 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
-#include <map>
+#include <vector>
 
 using namespace trustwalk;
 using namespace trustwalk::quiz_page;
@@ -119,24 +120,28 @@ std::vector<Painted> paintedOf(const Recorder &recorder, const BoardLayout &layo
 /// All are looked at in the smallest size, where whole pixels weigh most; of the larger ones fewer.
 std::size_t strideAt(const QSize &size)
 {
-    return size.height() > 2000 ? 7 : size.height() > 1000 ? 3 : 1;
+    return size.height() > 2000 ? 17 : size.height() > 1000 ? 7 : 1;
 }
 
 /// The most frequent colour there.
 QColor groundOf(const QImage &image, const QRectF &where)
 {
     const QRect box = where.toAlignedRect().intersected(image.rect());
-    std::map<QRgb, int> counts;
+    std::vector<QRgb> colours;
     for (int y = box.top(); y <= box.bottom(); y += 2)
         for (int x = box.left(); x <= box.right(); x += 2)
-            ++counts[image.pixel(x, y)];
+            colours.push_back(image.pixel(x, y));
+    std::ranges::sort(colours);
     QRgb most = 0;
-    int times = 0;
-    for (const auto &[colour, count] : counts)
-        if (count > times) {
-            most = colour;
-            times = count;
+    std::ptrdiff_t times = 0;
+    for (auto first = colours.begin(); first != colours.end();) {
+        const auto last = std::upper_bound(first, colours.end(), *first);
+        if (last - first > times) {
+            most = *first;
+            times = last - first;
         }
+        first = last;
+    }
     return QColor(most);
 }
 
