@@ -1,9 +1,11 @@
+#include "app/stage/painting.h"
 #include "app/stage/render_step.h"
 #include "app/stage/stage_view.h"
 #include "stage_walks.h"
 
 #include <QAccessible>
 #include <QPainter>
+#include <QPicture>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void everythingHasAName();
     void arrowsReachEverything();
     void aPictureIsThePaintingOfTheStage();
+    void pixelsShowWhatPaperShows_data();
+    void pixelsShowWhatPaperShows();
+    void theWindowShowsThePainting();
 
 private:
     static std::shared_ptr<const world::World> world() { return std::make_shared<const world::World>(articleWorld()); }
@@ -60,6 +65,31 @@ qsizetype inked(const QImage &image, const QColor &paper)
         for (int x = 0; x < image.width(); ++x)
             count += image.pixel(x, y) != paper.rgb() ? 1 : 0;
     return count;
+}
+
+/// How far two pictures differ at most, in 255ths of a channel, where a letter that stands a pixel aside counts for little: of squares of
+/// pixels, the mean.
+int farthest(const QImage &one, const QImage &other)
+{
+    constexpr int square = 12;
+    const QSize small(one.width() / square, one.height() / square);
+    const QImage a = one.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage b = other.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int most = 0;
+    for (int y = 0; y < small.height(); ++y)
+        for (int x = 0; x < small.width(); ++x) {
+            const QColor p = a.pixelColor(x, y), q = b.pixelColor(x, y);
+            most = std::max({most, std::abs(p.red() - q.red()), std::abs(p.green() - q.green()), std::abs(p.blue() - q.blue())});
+        }
+    return most;
+}
+
+QImage painted(const StageLayout &layout, const QSize &size, const ui::Theme &theme)
+{
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paintStage(painter, image.rect(), layout, theme);
+    return image;
 }
 
 QImage grabbed(StageView &view)
@@ -284,6 +314,54 @@ void TestStageView::aPictureIsThePaintingOfTheStage()
         QVERIFY(inked(image, ui::theme(ui::ThemeKind::Dark).palette.background) > size.width() * size.height() / 8);
         for (int x = 0; x < image.width(); x += 7)
             QVERIFY(image.pixelColor(x, image.height() / 2) != QColor(Qt::magenta));
+    }
+}
+
+void TestStageView::pixelsShowWhatPaperShows_data()
+{
+    QTest::addColumn<QString>("walk");
+    QTest::addColumn<int>("step");
+    for (const StageWalk &walk : stageWalks())
+        for (std::size_t step = 0; step < walk.trace->steps.size(); step += 7)
+            QTest::addRow("%s %zu", qPrintable(walk.name), step) << QString(walk.name) << static_cast<int>(step);
+}
+
+/// In pixels letters are glyphs shaped before, marks are stamps and dashes go in groups; on paper and in a recording nothing is. (A recording
+/// puts Japanese that stands beside Latin letters on a line of its own: English alone.)
+void TestStageView::pixelsShowWhatPaperShows()
+{
+    QFETCH(QString, walk);
+    QFETCH(int, step);
+    const world::World world = articleWorld();
+    const auto trace = traceOf(qPrintable(walk));
+    for (const ui::ThemeKind kind : {ui::ThemeKind::Light, ui::ThemeKind::Dark})
+        for (const QSize &size : {QSize(1416, 884), QSize(2832, 1768)}) {
+            const ui::Theme &theme = ui::theme(kind);
+            const StageLayout layout = layOut(world, *trace, static_cast<std::size_t>(step), ui::Language::English, {QSizeF(1416, 884), 1});
+            QPicture recording;
+            QPainter recorder(&recording);
+            paintStage(recorder, QRectF(QPointF(), size), layout, theme);
+            recorder.end();
+            QImage paper(size, QImage::Format_RGB32);
+            QPainter painter(&paper);
+            painter.drawPicture(0, 0, recording);
+            painter.end();
+            const int apart = farthest(paper, painted(layout, size, theme));
+            QVERIFY2(apart <= 20, qPrintable(QStringLiteral("%1 apart at %2 pixels").arg(apart).arg(size.width())));
+        }
+}
+
+/// Also where it was painted bit by bit.
+void TestStageView::theWindowShowsThePainting()
+{
+    StageView view;
+    show(view, "assume-role");
+    for (int step = 0; step < static_cast<int>(traceOf("assume-role")->steps.size()); ++step) {
+        view.showStep(step);
+        QCoreApplication::processEvents();
+        const QImage seen = grabbed(view);
+        const int apart = farthest(seen, painted(view.complete(), seen.size(), ui::theme(ui::ThemeKind::Light)));
+        QVERIFY2(apart == 0, qPrintable(QStringLiteral("step %1: %2 apart").arg(step).arg(apart)));
     }
 }
 
