@@ -106,7 +106,8 @@ void LabStage::show(const Received &received, Start start)
     m_bar->timeline()->setTrace(received.trace, received.world);
     m_inspector->setTrace(received.trace, received.world);
     const int count = static_cast<int>(received.trace->steps.size());
-    m_player->setSteps(count, [this](int step) { return m_stage->stepMotionMs(step); }, start == Start::AtEnd ? count - 1 : 0);
+    const auto motionMs = [this](int step) { return m_stage->stepMotionMs(step); };
+    m_player->setSteps(count, motionMs, start == Start::AtEnd ? count - 1 : 0);
     if (start == Start::Playing)
         m_player->play();
     fill();

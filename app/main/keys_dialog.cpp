@@ -1,5 +1,6 @@
 #include "app/main/keys_dialog.h"
 
+#include "app/ui/control_style.h"
 #include "app/ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -17,7 +18,7 @@ namespace trustwalk {
 
 namespace {
 
-constexpr int columns = 3, meaningWidth = 140, comfortable = 1240, frame = 24; // pixels at normal text
+constexpr int columns = 3, meaningWidth = 140, comfortable = 1240, frame = 24, headGap = 14; // pixels at normal text
 constexpr qreal mostOfScreen = 0.9;
 
 } // namespace
@@ -91,6 +92,7 @@ QList<KeysDialog::Group> KeysDialog::groups()
 KeysDialog::KeysDialog(const ui::Look &look, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
+    setStyleSheet(ui::controlStyle(look.palette()));
     auto *content = new QWidget;
     auto *side = new QHBoxLayout(content);
     side->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +132,7 @@ void KeysDialog::add(QGridLayout &grid, const Group &group, const ui::Look &look
     int row = grid.rowCount();
     auto *head = new QLabel(group.title);
     head->setFont(ui::sansFont(15 * look.textScale, ui::Weight::SemiBold));
+    head->setContentsMargins(0, row > 1 ? headGap : 0, 0, 0); // an empty grid has one row
     grid.addWidget(head, row++, 0, 1, 2);
     for (const auto &[keys, does] : group.rows) {
         auto *key = new QLabel(keys);

@@ -165,12 +165,8 @@ void Brush::draw(const Link &link) const
     const Stroke stroke = strokeOf(link, colour(link.tone), m_palette.edge);
     const QPolygonF drawn = headOf(link.points, link.drawn);
     const bool toCome = link.state == LinkState::ToCome;
-    ui::strokeDashed(m_painter,
-                     ui::roundedPolyline(shortened(drawn, toCome                ? 4
-                                                          : isFilled(link.kind) ? 10
-                                                                                : 2),
-                                         cornerRadius),
-                     penOf(stroke));
+    const qreal roomForHead = toCome ? 4 : isFilled(link.kind) ? 10 : 2;
+    ui::strokeDashed(m_painter, ui::roundedPolyline(shortened(drawn, roomForHead), cornerRadius), penOf(stroke));
     if (link.drawn >= 1)
         head(link.points, toCome ? LinkKind::Leader : link.kind, stroke.colour);
     if (link.badge)

@@ -213,7 +213,7 @@ void StageView::drawBackground(QPainter *painter, const QRectF &rect)
     constexpr qreal corner = 8; ///< what a counter's rounded edge may leave open
     QRegion paper = mapFromScene(rect).boundingRect().adjusted(-1, -1, 1, 1);
     for (const Counter *counter : {&m_shown.sts, m_shown.second ? &*m_shown.second : nullptr})
-        if (counter != nullptr)
+        if (counter != nullptr && std::min(counter->rect.width(), counter->rect.height()) > 2 * corner)
             paper -= mapFromScene(counter->rect.adjusted(corner, corner, -corner, -corner)).boundingRect();
     painter->save();
     painter->resetTransform();

@@ -120,7 +120,7 @@ std::vector<Painted> paintedOf(const Recorder &recorder, const BoardLayout &layo
 /// All are looked at in the smallest size, where whole pixels weigh most; of the larger ones fewer.
 std::size_t strideAt(const QSize &size)
 {
-    return size.height() > 2000 ? 17 : size.height() > 1000 ? 7 : 1;
+    return size.height() > 2000 ? 7 : size.height() > 1000 ? 3 : 1;
 }
 
 /// The most frequent colour there.
