@@ -24,6 +24,7 @@ std::string sealBrokerState(const BrokerState &state, const Site &site)
 {
     json::Value value = json::Value::object();
     value.set("broker", state.broker).set("provider", state.provider).set("verifier", state.verifier).set("nonce", state.nonce);
+    value.set("cookie", state.cookie);
     value.set("expires", isoTime(state.expires));
     return sealNote(value, statePurpose, site);
 }
@@ -33,9 +34,9 @@ std::optional<BrokerState> openBrokerState(std::string_view text, std::string_vi
     const auto note = openNote(text, statePurpose, site);
     if (!note)
         return std::nullopt;
-    BrokerState state {noted(*note, "broker"), noted(*note, "provider"), noted(*note, "verifier"), noted(*note, "nonce"),
-                       fromIsoTime(noted(*note, "expires")).value_or(Instant {})};
-    const bool current = state.broker == broker && site.circumstances.now < state.expires;
+    BrokerState state {noted(*note, "broker"), noted(*note, "provider"), noted(*note, "verifier"),
+                       noted(*note, "nonce"),  noted(*note, "cookie"),   fromIsoTime(noted(*note, "expires")).value_or(Instant {})};
+    const bool current = state.broker == broker && !state.cookie.empty() && site.circumstances.now < state.expires;
     return current ? std::optional(std::move(state)) : std::nullopt;
 }
 

@@ -57,6 +57,7 @@ extern const std::string_view brokerPolicy;
 /// What a broker must remember while a browser is at the provider. It keeps nothing: the browser carries it, sealed.
 struct BrokerState {
     std::string broker, provider, verifier, nonce;
+    std::string cookie; ///< "name=value": only the browser that began the sign-in has it
     Instant expires {};
 };
 [[nodiscard]] std::string sealBrokerState(const BrokerState &state, const Site &site);

@@ -131,7 +131,7 @@ std::string queryError(std::string_view service, const api::Refusal &refusal, st
     const std::string_view own = service == "iam" ? "https://iam.amazonaws.com/doc/2010-05-08/" : "";
     xml.open("ErrorResponse", fault ? "http://webservices.amazon.com/AWSFault/2005-15-09" : own);
     xml.open("Error");
-    xml.element("Type", "Sender");
+    xml.element("Type", refusal.code == ErrorCode::ServiceUnavailable ? "Receiver" : "Sender");
     xml.element("Code", api::wireName(refusal.code));
     xml.element("Message", refusal.message);
     xml.close();

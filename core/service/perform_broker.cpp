@@ -68,6 +68,28 @@ const world::IdentityProvider *signInProvider(const BrokerVisit &visit)
     return nullptr;
 }
 
+/// Ties a sign-in to the browser that begins it: a stranger's link to the callback must not sign anybody in as the stranger. One cookie for
+/// each sign-in, so that two tabs don't disturb each other. Source: RFC 6749, section 10.12; RFC 9700, section 4.7.
+std::string newCookie(const BrokerVisit &visit)
+{
+    constexpr std::string_view characters = "0123456789abcdef";
+    return "broker-" + crypto::deriveText(visit.random(), "broker cookie name", 16, characters) + '='
+           + crypto::deriveText(visit.random(), "broker cookie", 32, characters);
+}
+
+bool sendsCookie(const RawRequest &request, std::string_view cookie)
+{
+    std::string_view rest = request.header("Cookie").value_or("");
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find(';'), rest.size());
+        const std::string_view pair = rest.substr(0, end);
+        if (crypto::equalInConstantTime(pair.substr(std::min(pair.find_first_not_of(' '), end)), cookie))
+            return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
+}
+
 /// The browser goes to the provider, as to any client's. Source: OpenID Connect Core 1.0, section 3.1.2.1; RFC 7636.
 Answer sendToProvider(BrokerVisit &visit)
 {
@@ -77,9 +99,12 @@ Answer sendToProvider(BrokerVisit &visit)
         visit.answer.response.status = 404;
         return std::move(visit.answer);
     }
-    const idp::BrokerState state {
-        visit.provider.name, provider->name, crypto::deriveText(visit.random(), "broker verifier", 64, characters),
-        crypto::deriveText(visit.random(), "broker nonce", 32, characters), visit.site.circumstances.now + stateLifetime};
+    const idp::BrokerState state {visit.provider.name,
+                                  provider->name,
+                                  crypto::deriveText(visit.random(), "broker verifier", 64, characters),
+                                  crypto::deriveText(visit.random(), "broker nonce", 32, characters),
+                                  newCookie(visit),
+                                  visit.site.circumstances.now + stateLifetime};
     Form form;
     form.fields = {{"response_type", "code"},
                    {"client_id", visit.broker.clientId},
@@ -90,6 +115,9 @@ Answer sendToProvider(BrokerVisit &visit)
                    {"code_challenge", base64Url(crypto::sha256(state.verifier))},
                    {"code_challenge_method", "S256"}};
     visit.answer.response = redirect(visit.url(provider->name, "/authorize?") + form.encoded());
+    visit.answer.response.headers.push_back({"Set-Cookie", state.cookie + "; Path=/_idp/" + percentEncode(visit.provider.name)
+                                                               + "/callback; Max-Age=" + std::to_string(stateLifetime.count())
+                                                               + "; HttpOnly; SameSite=Lax"});
     return std::move(visit.answer);
 }
 
@@ -246,7 +274,8 @@ Answer comeBack(BrokerVisit &visit)
     const auto state = idp::openBrokerState(form.find("state").value_or(""), visit.provider.name, visit.site);
     const world::IdentityProvider *provider = state ? visit.world.provider(state->provider) : nullptr;
     const auto code = form.find("code");
-    if (provider == nullptr || !code || std::ranges::find(visit.broker.accepts, provider->name) == visit.broker.accepts.end())
+    if (provider == nullptr || !code || !sendsCookie(visit.request, state->cookie)
+        || std::ranges::find(visit.broker.accepts, provider->name) == visit.broker.accepts.end())
         return refused(visit, 400);
     const std::string token = tokenFor(visit, *state, *provider, *code);
     if (token.empty())

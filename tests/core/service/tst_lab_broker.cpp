@@ -31,11 +31,26 @@ private:
         request.rawPath = page.rawPath;
         return request;
     }
-    /// The visit to the broker that follows the sign-in.
+    /// What a browser sends back of the one Set-Cookie header.
+    static std::string cookieOf(const RawResponse &response)
+    {
+        const std::string set(response.header("Set-Cookie").value_or(""));
+        return set.substr(0, set.find(';'));
+    }
+    /// The visit to the broker that follows the sign-in, in the browser that began it.
     RawRequest callback() const
     {
-        const RawRequest authorize = follow(m_lab.send(get("/_idp/Broker/sign-in")).response);
-        return follow(m_lab.send(signIn(authorize, "alice@example.com", "lesson-alice")).response);
+        const RawResponse begun = m_lab.send(get("/_idp/Broker/sign-in")).response;
+        RawRequest back = follow(m_lab.send(signIn(follow(begun), "alice@example.com", "lesson-alice")).response);
+        back.headers.push_back({"Cookie", cookieOf(begun)});
+        return back;
+    }
+    static RawRequest withCookie(RawRequest request, const std::string &cookie)
+    {
+        std::erase_if(request.headers, [](const Header &header) { return header.name == "Cookie"; });
+        if (!cookie.empty())
+            request.headers.push_back({"Cookie", cookie});
+        return request;
     }
     RawRequest login() const { return follow(m_lab.send(callback()).response); }
     static RawRequest with(RawRequest request, std::string_view name, std::string_view value)
@@ -94,17 +109,23 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         const RawRequest back = callback();
         const std::string state(*parseForm(back.rawQuery).find("state")), code(*parseForm(back.rawQuery).find("code"));
-        const std::string other(
-            *parseForm(follow(m_lab.sendAt(get("/_idp/Broker/sign-in"), m_lab.circumstances.now + Seconds(1)).response).rawQuery)
-                 .find("state"));
+        const RawResponse elsewhere = m_lab.sendAt(get("/_idp/Broker/sign-in"), m_lab.circumstances.now + Seconds(1)).response;
+        const std::string other(*parseForm(follow(elsewhere).rawQuery).find("state"));
+        const std::string ours(*back.header("Cookie")), theirs = cookieOf(elsewhere);
+        QTest::newRow("a browser without a cookie") << withCookie(back, "") << 400; // a stranger's link
+        QTest::newRow("another browser") << withCookie(back, theirs) << 400;
+        QTest::newRow("half a cookie") << withCookie(back, ours.substr(0, ours.size() - 1)) << 400;
+        QTest::newRow("the cookie's name") << withCookie(back, ours.substr(0, ours.find('=') + 1)) << 400;
+        QTest::newRow("the cookie inside another") << withCookie(back, "x=" + ours) << 400;
+        QTest::newRow("no pair") << withCookie(back, " ; ;;") << 400;
         QTest::newRow("without a state") << with(back, "state", "") << 400;
         QTest::newRow("a state that is none") << with(back, "state", "nonsense") << 400;
         QTest::newRow("a code in the state's place") << with(back, "state", code) << 400;
-        QTest::newRow("the state of another sign-in") << with(back, "state", other) << 401;
+        QTest::newRow("the state of another sign-in") << withCookie(with(back, "state", other), theirs) << 401;
         QTest::newRow("without a code") << with(back, "code", "") << 401;
         QTest::newRow("a code that is none") << with(back, "code", "nonsense") << 401;
         QTest::newRow("a state in the code's place") << with(back, "code", state) << 401;
-        RawRequest denied = get("/_idp/Broker/callback?error=access_denied&state=" + state);
+        const RawRequest denied = withCookie(get("/_idp/Broker/callback?error=access_denied&state=" + state), ours);
         QTest::newRow("the provider's error") << denied << 400;
         QTest::newRow("nothing") << get("/_idp/Broker/callback") << 400;
     }
@@ -116,6 +137,21 @@ private Q_SLOTS:
         QCOMPARE(answer.response.status, status);
         QVERIFY(!answer.response.header("Location"));
         QCOMPARE(count(answer.trace, trace::StepKind::CredentialsIssued), std::size_t(0));
+    }
+
+    void aSignInStaysInItsBrowser()
+    {
+        const RawResponse begun = m_lab.send(get("/_idp/Broker/sign-in")).response;
+        const std::string set(begun.header("Set-Cookie").value_or("")), pair = cookieOf(begun);
+        QCOMPARE(set.substr(pair.size()), std::string("; Path=/_idp/Broker/callback; Max-Age=600; HttpOnly; SameSite=Lax"));
+        const RawResponse second = m_lab.sendAt(get("/_idp/Broker/sign-in"), m_lab.circumstances.now + Seconds(1)).response;
+        const std::string other = cookieOf(second);
+        QVERIFY(other.substr(0, other.find('=')) != pair.substr(0, pair.find('='))); // two tabs keep two
+        const RawRequest back = callback();
+        QCOMPARE(m_lab.send(withCookie(back, other + "; " + pair)).response.status, 303);
+        QCOMPARE(m_lab.send(withCookie(back, pair + ";a=b")).response.status, 303);
+        // Neither the address that goes through the provider nor the state says what the cookie is.
+        QVERIFY(begun.header("Location")->find(pair.substr(pair.find('=') + 1)) == std::string::npos);
     }
 
     void noAlteredStateIsTaken()
