@@ -165,20 +165,24 @@ RawResponse stsResponse(const StsResult &result, std::string_view requestId)
     return xmlResponse(200, requestId, xml.take());
 }
 
-RawResponse stsError(const Refusal &refusal, std::string_view requestId)
+std::string queryError(const Refusal &refusal, std::string_view ownNamespace, std::string_view requestId)
 {
-    const int status = httpStatus(refusal);
     XmlWriter xml;
-    xml.open("ErrorResponse", refusal.code == ErrorCode::InvalidAction ? faultNamespace : stsNamespace);
+    xml.open("ErrorResponse", refusal.code == ErrorCode::InvalidAction ? faultNamespace : ownNamespace);
     xml.open("Error");
-    xml.element("Type", status < 500 ? "Sender" : "Receiver");
+    xml.element("Type", httpStatus(refusal) < 500 ? "Sender" : "Receiver");
     xml.element("Code", wireName(refusal.code));
     if (!refusal.message.empty())
         xml.element("Message", refusal.message);
     xml.close();
     xml.element("RequestId", requestId);
     xml.close();
-    return xmlResponse(status, requestId, xml.take());
+    return xml.take();
+}
+
+RawResponse stsError(const Refusal &refusal, std::string_view requestId)
+{
+    return xmlResponse(httpStatus(refusal), requestId, queryError(refusal, stsNamespace, requestId));
 }
 
 RawResponse stsRedirect(std::string_view requestId, std::string_view rawQuery)

@@ -72,7 +72,8 @@ using StsResult = std::variant<GetSessionTokenResult, AssumeRoleResult, GetFeder
 
 /// Two-space indented XML, trailing newline, x-amzn-RequestId equal to the body's RequestId, Content-Type text/xml.
 [[nodiscard]] RawResponse stsResponse(const StsResult &result, std::string_view requestId);
-/// The STS error shape; InvalidAction alone has the AWSFault namespace.
+/// The error shape of the query protocol, which IAM shares; InvalidAction alone has the AWSFault namespace instead of the service's own.
+[[nodiscard]] std::string queryError(const Refusal &refusal, std::string_view ownNamespace, std::string_view requestId);
 [[nodiscard]] RawResponse stsError(const Refusal &refusal, std::string_view requestId);
 /// 302 to https://aws.amazon.com/iam: no Action, or a POST that is no form. A GET's query goes along.
 [[nodiscard]] RawResponse stsRedirect(std::string_view requestId, std::string_view rawQuery = {});

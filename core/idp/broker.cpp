@@ -18,7 +18,7 @@ std::string federatedName(const world::Person &person)
     return person.signInName.substr(0, std::min<std::size_t>(person.signInName.find('@'), 32));
 }
 
-constexpr std::string_view statePurpose = "trustwalk broker state 1";
+constexpr std::string_view statePurpose = "trustwalk broker state 2";
 
 std::string sealBrokerState(const BrokerState &state, const Site &site)
 {
@@ -36,7 +36,7 @@ std::optional<BrokerState> openBrokerState(std::string_view text, std::string_vi
         return std::nullopt;
     BrokerState state {noted(*note, "broker"), noted(*note, "provider"), noted(*note, "verifier"),
                        noted(*note, "nonce"),  noted(*note, "cookie"),   fromIsoTime(noted(*note, "expires")).value_or(Instant {})};
-    const bool current = state.broker == broker && !state.cookie.empty() && site.circumstances.now < state.expires;
+    const bool current = state.broker == broker && site.circumstances.now < state.expires;
     return current ? std::optional(std::move(state)) : std::nullopt;
 }
 

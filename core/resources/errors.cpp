@@ -124,22 +124,6 @@ std::string ec2Error(const api::Refusal &refusal, std::string_view requestId)
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.take();
 }
 
-std::string queryError(std::string_view service, const api::Refusal &refusal, std::string_view requestId)
-{
-    api::XmlWriter xml;
-    const bool fault = refusal.code == ErrorCode::InvalidAction;
-    const std::string_view own = service == "iam" ? "https://iam.amazonaws.com/doc/2010-05-08/" : "";
-    xml.open("ErrorResponse", fault ? "http://webservices.amazon.com/AWSFault/2005-15-09" : own);
-    xml.open("Error");
-    xml.element("Type", refusal.code == ErrorCode::ServiceUnavailable ? "Receiver" : "Sender");
-    xml.element("Code", api::wireName(refusal.code));
-    xml.element("Message", refusal.message);
-    xml.close();
-    xml.element("RequestId", requestId);
-    xml.close();
-    return xml.take();
-}
-
 } // namespace
 
 bool encodesDenial(const Target &target)
@@ -170,8 +154,10 @@ RawResponse errorResponse(std::string_view service, const api::Refusal &refusal,
     const int status = api::httpStatus(refusal);
     if (service == "s3")
         return xmlResponse(service, status, s3Error(refusal, requestId, details), requestId);
-    return xmlResponse(service, status, service == "ec2" ? ec2Error(refusal, requestId) : queryError(service, refusal, requestId),
-                       requestId);
+    if (service == "ec2")
+        return xmlResponse(service, status, ec2Error(refusal, requestId), requestId);
+    const std::string_view own = service == "iam" ? "https://iam.amazonaws.com/doc/2010-05-08/" : "";
+    return xmlResponse(service, status, api::queryError(refusal, own, requestId), requestId);
 }
 
 } // namespace trustwalk::resources

@@ -51,6 +51,15 @@ void forgetKey(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps
     }
 }
 
+/// A browser's cookies: that of a sign-in here, and those of every other server on this machine, since cookies heed no port.
+void forgetCookies(RawRequest &request)
+{
+    if (!request.header("Cookie"))
+        return;
+    request.removeHeader("Cookie");
+    request.setHeader("Cookie", leftOut);
+}
+
 /// A token or an assertion that nobody whom this world knows has minted.
 void forgetToken(trace::RequestEvidence &evidence, std::vector<trace::Step> &steps)
 {
@@ -117,6 +126,7 @@ void forgetSecrets(trace::RequestEvidence &evidence, std::vector<trace::Step> &s
     if (provider == nullptr || provider->registeredArn.empty())
         forgetToken(evidence, steps);
     forgetWhatWasTyped(evidence, steps, known);
+    forgetCookies(evidence.request);
 }
 
 } // namespace trustwalk::walk

@@ -103,7 +103,7 @@ void numberFromOne(trace::Trace &trace)
 
 bool mayBeKept(const RawRequest &request, const service::Answer &answer)
 {
-    if (answer.trace.refusal)
+    if (answer.trace.refusal || request.header("Cookie"))
         return false;
     const bool unverified = answer.trace.call && api::isUnsigned(*answer.trace.call);
     return !unverified || !(sigv4::looksSigned(request) || request.header("X-Amz-Security-Token") || isPresigned(parseForm(request.body)));

@@ -93,6 +93,7 @@ private Q_SLOTS:
         back.headers.push_back({"Cookie", cookie.substr(0, cookie.find(';'))});
         const trace::Trace trace = received(back);
         QVERIFY(trace.allowed());
+        QVERIFY(requestOf(trace).request.text().find("Cookie: …\r\n") != std::string::npos);
         QVERIFY(trace.call == api::Operation::GetFederationToken);
         QCOMPARE(trace.steps.front().from.name, std::string("PersonA"));
         QCOMPARE(trace.steps.front().number.text(), std::string("1"));
@@ -132,6 +133,11 @@ private Q_SLOTS:
         };
         QVERIFY(mayWait(m_lab.sign(test::post(test::callerIdentity), m_lab.of("UserA"))));
         QVERIFY(!mayWait(test::post(test::callerIdentity)));
+        RawRequest withCookie = test::post(test::callerIdentity);
+        withCookie.headers.push_back({"cookie", "session=of-another-server"});
+        withCookie = m_lab.sign(std::move(withCookie), m_lab.of("UserA"));
+        QVERIFY(!mayWait(withCookie));
+        QVERIFY(requestOf(received(withCookie)).request.text().find("of-another-server") == std::string::npos);
         const sigv4::Credentials foreign {"AKIAREALANDSECRET123", crypto::Secret("somebody's own"), {}};
         QVERIFY(!mayWait(m_lab.sign(test::post(test::callerIdentity), foreign)));
         // A call without a signature, sent with a stranger's: nobody looked at that.
