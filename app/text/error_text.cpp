@@ -3,6 +3,8 @@
 #include "app/text/facts.h"
 #include "app/text/translation.h"
 
+#include <QStringList>
+
 namespace trustwalk::text {
 
 namespace {
