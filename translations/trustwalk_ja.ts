@@ -11866,10 +11866,6 @@ here</source>
         <translation>開く…</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
         <source>Walk in this world</source>
         <translation>この環境でたどる</translation>
     </message>
@@ -11884,6 +11880,10 @@ here</source>
     <message>
         <source>%1 is removed. Ctrl+Z brings it back.</source>
         <translation>%1 を削除しました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11956,6 +11956,26 @@ here</source>
         <source>Clear this list</source>
         <translation>一覧を消去する</translation>
     </message>
+    <message>
+        <source>Save it in %1?</source>
+        <translation>「%1」に保存しますか。</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 since it was opened.</source>
+        <translation>「%1」は、開いた後に別のプログラムで変更されています。</translation>
+    </message>
+    <message>
+        <source>What it wrote there would be lost.</source>
+        <translation>上書きすると、その変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
 </context>
 <context>
     <name>trustwalk::KeysDialog</name>
@@ -12006,10 +12026,6 @@ here</source>
     <message>
         <source>undo and redo an edit</source>
         <translation>編集を元に戻す、やり直す</translation>
-    </message>
-    <message>
-        <source>save the world</source>
-        <translation>環境の保存</translation>
     </message>
     <message>
         <source>Walk</source>
@@ -12090,10 +12106,6 @@ here</source>
     <message>
         <source>undo and redo a choice</source>
         <translation>選択を元に戻す、やり直す</translation>
-    </message>
-    <message>
-        <source>save the walk</source>
-        <translation>ウォークスルーを保存</translation>
     </message>
     <message>
         <source>export: pictures, handout, animation</source>
@@ -12187,6 +12199,14 @@ here</source>
         <source>Keys</source>
         <translation>キー操作</translation>
     </message>
+    <message>
+        <source>save the world; under another name</source>
+        <translation>環境を保存、別名で保存</translation>
+    </message>
+    <message>
+        <source>save the walk; under another name</source>
+        <translation>ウォークスルーを保存、別名で保存</translation>
+    </message>
 </context>
 <context>
     <name>trustwalk::MainWindow</name>
@@ -12207,20 +12227,12 @@ here</source>
         <translation>開く…</translation>
     </message>
     <message>
-        <source>Save the walk…</source>
-        <translation>ウォークスルーを保存…</translation>
-    </message>
-    <message>
         <source>Quiz – Trustwalk</source>
         <translation>クイズ – Trustwalk</translation>
     </message>
     <message>
         <source>World – Trustwalk</source>
         <translation>環境 – Trustwalk</translation>
-    </message>
-    <message>
-        <source>Save the world…</source>
-        <translation>環境を保存…</translation>
     </message>
     <message>
         <source>Import a quiz history…</source>
@@ -12269,6 +12281,22 @@ here</source>
     <message>
         <source>Lab – Trustwalk</source>
         <translation>ラボ – Trustwalk</translation>
+    </message>
+    <message>
+        <source>Save the walk</source>
+        <translation>ウォークスルーを保存</translation>
+    </message>
+    <message>
+        <source>Save the walk as…</source>
+        <translation>ウォークスルーを別名で保存…</translation>
+    </message>
+    <message>
+        <source>Save the world</source>
+        <translation>環境を保存</translation>
+    </message>
+    <message>
+        <source>Save the world as…</source>
+        <translation>環境を別名で保存…</translation>
     </message>
 </context>
 <context>

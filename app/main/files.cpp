@@ -28,7 +28,10 @@ Files::Files(QWidget *window, walk_page::WalkPage *walk, world_page::WorldPage *
 {
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keptAfter);
-    const auto edited = [this] { m_keeping.start(); };
+    const auto edited = [this] {
+        m_keeping.start();
+        Q_EMIT changed();
+    };
     connect(m_walk->undoStack(), &QUndoStack::indexChanged, &m_keeping, edited);
     connect(m_world->document(), &world_page::WorldDocument::worldChanged, &m_keeping, edited);
     connect(&m_keeping, &QTimer::timeout, this, &Files::keepSession);
@@ -58,6 +61,7 @@ void Files::complain(const world_store::FileError &error)
 
 void Files::setWorld(world::World world, bool builtIn)
 {
+    m_walkOnDisk = m_worldOnDisk = {};
     auto keys = std::make_shared<const crypto::KeyRing>(world_store::keyRing(world, m_dataFolder));
     const auto shared = std::make_shared<const world::World>(std::move(world));
     m_walk->setWorld(shared, std::move(keys), builtIn);
@@ -112,14 +116,24 @@ bool Files::openWalk(walk::WalkFile walk)
     return true;
 }
 
+void Files::openCall(int call)
+{
+    m_walkOnDisk = {};
+    walk()->openCall(call);
+    Q_EMIT changed();
+}
+
 bool Files::open(const QString &file, std::optional<trace::StepNumber> step)
 {
     if (!mayLeave())
         return false;
-    const bool done = world_store::isWalkFile(file) ? openWalk(file, step) : openWorld(file);
+    const bool isWalk = world_store::isWalkFile(file);
+    const bool done = isWalk ? openWalk(file, step) : openWorld(file);
     if (done) {
+        (isWalk ? m_walkOnDisk : m_worldOnDisk) = onDisk(file);
         remember(file);
         Q_EMIT opened();
+        Q_EMIT changed();
     }
     return done;
 }
@@ -134,10 +148,25 @@ bool Files::openDropped(const QMimeData &data)
     return canOpen(data) && open(data.urls().first().toLocalFile());
 }
 
+namespace {
+
+/// Comes with the app, and is nobody's file.
+bool isBuiltIn(const QString &file)
+{
+    return file.startsWith(u':') || world_store::builtInWorlds().contains(file);
+}
+
+} // namespace
+
+Files::OnDisk Files::onDisk(const QString &file)
+{
+    return isBuiltIn(file) ? OnDisk() : OnDisk {QFileInfo(file).absoluteFilePath(), QFileInfo(file).lastModified()};
+}
+
 void Files::remember(const QString &file)
 {
-    if (file.startsWith(u':') || world_store::builtInWorlds().contains(file))
-        return; // comes with the app
+    if (isBuiltIn(file))
+        return;
     const QString path = QFileInfo(file).absoluteFilePath();
     m_settings.recentFiles.removeAll(path);
     m_settings.recentFiles.prepend(path);
@@ -165,10 +194,13 @@ bool Files::mayLeave()
     QMessageBox box(QMessageBox::Question, tr("Trustwalk"),
                     m_world->document()->isSaved() ? tr("The walk has been edited.") : tr("The world has been edited."),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    box.setInformativeText(tr("Save it as a walk, with its world, its changes and its step in one file?"));
+    const bool worldAlone = m_walkOnDisk.name.isEmpty() && !m_worldOnDisk.name.isEmpty() && !m_walk->hasUnsavedEdits();
+    const QString name = QFileInfo((worldAlone ? m_worldOnDisk : m_walkOnDisk).name).fileName();
+    box.setInformativeText(name.isEmpty() ? tr("Save it as a walk, with its world, its changes and its step in one file?")
+                                          : tr("Save it in %1?").arg(name));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
-    case QMessageBox::Save: return saveWalkWithDialog();
+    case QMessageBox::Save: return worldAlone ? saveWorld() : saveWalk();
     case QMessageBox::Discard: return true;
     default: return false;
     }
@@ -191,8 +223,10 @@ bool Files::saveWalk(const QString &file)
     }
     m_walk->setSaved();
     m_world->document()->setSaved(); // it is in the walk's file
+    m_walkOnDisk = onDisk(file);
     m_session.forget();
     remember(file);
+    Q_EMIT changed();
     return true;
 }
 
@@ -203,22 +237,64 @@ bool Files::saveWorld(const QString &file)
         return false;
     }
     m_world->document()->setSaved();
+    m_worldOnDisk = onDisk(file);
     keepSession();
     remember(file);
+    Q_EMIT changed();
     return true;
+}
+
+Files::Overwrite Files::mayOverwrite(const OnDisk &file)
+{
+    if (file.name.isEmpty())
+        return Overwrite::UnderAnotherName;
+    const QFileInfo now(file.name);
+    if (!now.exists() || now.lastModified() == file.modified)
+        return Overwrite::Yes;
+    QMessageBox box(QMessageBox::Warning, tr("Trustwalk"), tr("Another program has changed %1 since it was opened.").arg(now.fileName()),
+                    QMessageBox::NoButton, m_window);
+    box.setInformativeText(tr("What it wrote there would be lost."));
+    const QAbstractButton *overwriting = box.addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
+    QPushButton *naming = box.addButton(tr("Save as\u2026"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(naming);
+    box.exec();
+    if (box.clickedButton() == overwriting)
+        return Overwrite::Yes;
+    return box.clickedButton() == naming ? Overwrite::UnderAnotherName : Overwrite::No;
+}
+
+bool Files::saveWalk()
+{
+    switch (mayOverwrite(m_walkOnDisk)) {
+    case Overwrite::Yes: return saveWalk(m_walkOnDisk.name);
+    case Overwrite::UnderAnotherName: return saveWalkWithDialog();
+    case Overwrite::No: break;
+    }
+    return false;
+}
+
+bool Files::saveWorld()
+{
+    switch (mayOverwrite(m_worldOnDisk)) {
+    case Overwrite::Yes: return saveWorld(m_worldOnDisk.name);
+    case Overwrite::UnderAnotherName: return saveWorldWithDialog();
+    case Overwrite::No: break;
+    }
+    return false;
 }
 
 bool Files::saveWalkWithDialog()
 {
-    const QString file
-        = QFileDialog::getSaveFileName(m_window, tr("Save this walk"), QStringLiteral("walk.trustwalk"), tr("Walks (*.trustwalk *.json)"));
+    const QString proposed = m_walkOnDisk.name.isEmpty() ? QStringLiteral("walk.trustwalk") : m_walkOnDisk.name;
+    const QString file = QFileDialog::getSaveFileName(m_window, tr("Save this walk"), proposed, tr("Walks (*.trustwalk *.json)"));
     return !file.isEmpty() && saveWalk(file);
 }
 
 bool Files::saveWorldWithDialog()
 {
-    const QString file = QFileDialog::getSaveFileName(m_window, tr("Save this world"), QStringLiteral("world.trustworld"),
-                                                      tr("Worlds (*.trustworld *.json)"));
+    const QString proposed = m_worldOnDisk.name.isEmpty() ? QStringLiteral("world.trustworld") : m_worldOnDisk.name;
+    const QString file = QFileDialog::getSaveFileName(m_window, tr("Save this world"), proposed, tr("Worlds (*.trustworld *.json)"));
     return !file.isEmpty() && saveWorld(file);
 }
 

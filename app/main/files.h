@@ -5,6 +5,7 @@
 #include "app/world/world_store.h"
 #include "core/trace/step.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -38,6 +39,7 @@ public:
     bool openWorld(const QString &nameOrFile); ///< no question, nothing remembered
     bool openWalk(const QString &nameOrFile, std::optional<trace::StepNumber> step = {});
     bool openWalk(walk::WalkFile walk); ///< that stands in no file yet
+    void openCall(int call); ///< index in the five calls: its standard walk, likewise
     bool openDropped(const QMimeData &data);
     [[nodiscard]] static bool canOpen(const QMimeData &data);
     /// The page with a walk in it, in the world as it has been edited.
@@ -49,6 +51,9 @@ public:
     bool mayLeave();
     bool saveWalk(const QString &file);
     bool saveWorld(const QString &file);
+    /// Where the walk on its page was opened from or saved last, or the world on its own; empty where it stands in no file yet.
+    [[nodiscard]] QString walkFileName() const { return m_walkOnDisk.name; }
+    [[nodiscard]] QString worldFileName() const { return m_worldOnDisk.name; }
     /// The edits of a window that ended without being closed, if somebody wants them back.
     void offerWhatWasLeft();
     bool restore(const QString &file);
@@ -57,13 +62,25 @@ public:
 
 public Q_SLOTS:
     void openWithDialog();
+    /// To where it stands; asks for a name where it stands in no file yet, and before what another program wrote there is lost.
+    bool saveWalk();
+    bool saveWorld();
     bool saveWalkWithDialog();
     bool saveWorldWithDialog();
 
 Q_SIGNALS:
     void opened(); ///< a walk or world is there to be shown
+    void changed(); ///< what hasUnsavedEdits() says, or the names of the files
 
 private:
+    /// A file as it was when it was last read or written here.
+    struct OnDisk {
+        QString name;
+        QDateTime modified;
+    };
+    enum class Overwrite { Yes, UnderAnotherName, No };
+    [[nodiscard]] static OnDisk onDisk(const QString &file);
+    [[nodiscard]] Overwrite mayOverwrite(const OnDisk &file);
     [[nodiscard]] walk::WalkFile walkFile() const;
     void setWorld(world::World world, bool builtIn);
     void walkInEditedWorld();
@@ -76,6 +93,7 @@ private:
     settings::Settings &m_settings;
     QString m_dataFolder;
     Session m_session;
+    OnDisk m_walkOnDisk, m_worldOnDisk;
     QTimer m_keeping;
     std::shared_ptr<const world::World> m_unwalkable; ///< edited so that no walk can begin in it; said once
 };

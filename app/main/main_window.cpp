@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLibraryInfo>
 #include <QMimeData>
@@ -21,12 +22,6 @@
 #include <QTranslator>
 
 namespace trustwalk {
-
-namespace {
-
-enum Place { LearnPlace, WalkPlace, QuizPlace, WorldPlace, LabPlace };
-
-} // namespace
 
 MainWindow::MainWindow(const settings::Settings &settings, const QString &dataFolder, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_dataFolder(dataFolder), m_appTranslator(new QTranslator), m_qtTranslator(new QTranslator)
@@ -49,7 +44,10 @@ MainWindow::MainWindow(const settings::Settings &settings, const QString &dataFo
     showPlace(m_settings.place);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_files->disconnect(this); // the undo stacks say that they change when they go
+}
 
 void MainWindow::layOut()
 {
@@ -97,8 +95,9 @@ void MainWindow::connectPages()
     connect(m_quiz, &quiz_page::QuizPage::termRequested, this, &MainWindow::showTerm);
     connect(m_world, &world_page::WorldPage::languageRequested, this, &MainWindow::setLanguage);
     connect(m_world, &world_page::WorldPage::openRequested, m_files, &Files::openWithDialog);
-    connect(m_world, &world_page::WorldPage::saveRequested, m_files, &Files::saveWorldWithDialog);
+    connect(m_world, &world_page::WorldPage::saveRequested, m_files, qOverload<>(&Files::saveWorld));
     connect(m_files, &Files::opened, this, [this] { showPlace(WalkPlace); });
+    connect(m_files, &Files::changed, this, &MainWindow::showTitle);
     connect(m_world, &world_page::WorldPage::walkRequested, this, [this] { showPlace(WalkPlace); });
     connect(m_lab, &lab::LabPage::languageRequested, this, &MainWindow::setLanguage);
     connect(m_lab, &lab::LabPage::termRequested, this, &MainWindow::showTerm);
@@ -120,7 +119,7 @@ void MainWindow::openCall(int call)
             return;
         m_files->openWorld(QStringLiteral("article")); // the five are the article's; a lesson's world has other people
     }
-    walkPage()->openCall(call);
+    m_files->openCall(call);
     showPlace(WalkPlace);
 }
 
@@ -153,9 +152,19 @@ void MainWindow::showPlace(int place)
     m_pages->setCurrentIndex(place);
     m_pages->currentWidget()->setFocus();
     enableShortcuts();
+    showTitle();
+}
+
+/// The file that is open, marked while it lacks an edit, and the place.
+void MainWindow::showTitle()
+{
+    const int place = m_settings.place;
     const QString titles[] = {tr("Learn \u2013 Trustwalk"), tr("Walk \u2013 Trustwalk"), tr("Quiz \u2013 Trustwalk"),
                               tr("World \u2013 Trustwalk"), tr("Lab \u2013 Trustwalk")};
-    setWindowTitle(titles[place]);
+    const QString world = place == WorldPlace ? m_files->worldFileName() : QString();
+    const QString file = place != WalkPlace && place != WorldPlace ? QString() : world.isEmpty() ? m_files->walkFileName() : world;
+    setWindowTitle(file.isEmpty() ? titles[place] : QFileInfo(file).fileName() + QStringLiteral("[*] \u2013 ") + titles[place]);
+    setWindowModified(!file.isEmpty() && m_files->hasUnsavedEdits());
 }
 
 walk_page::WalkPage *MainWindow::walkPage()

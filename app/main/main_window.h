@@ -89,6 +89,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    enum Place { LearnPlace, WalkPlace, QuizPlace, WorldPlace, LabPlace };
+    void showTitle();
     void layOut();
     void connectPages();
     void addShortcuts();

@@ -25,8 +25,12 @@ void MainWindow::showFileMenu()
     menu.addAction(tr("Open\u2026"), QKeySequence::Open, m_files, &Files::openWithDialog);
     m_files->addRecentTo(menu);
     menu.addSeparator();
-    menu.addAction(tr("Save the walk\u2026"), m_files, &Files::saveWalkWithDialog);
-    menu.addAction(tr("Save the world\u2026"), m_files, &Files::saveWorldWithDialog);
+    const auto key = [this](int place) { return m_settings.place == place ? QKeySequence(QKeySequence::Save) : QKeySequence(); };
+    menu.addAction(tr("Save the walk"), key(WalkPlace), m_files, qOverload<>(&Files::saveWalk));
+    menu.addAction(tr("Save the walk as\u2026"), m_files, &Files::saveWalkWithDialog);
+    menu.addAction(tr("Save the world"), key(WorldPlace), m_files, qOverload<>(&Files::saveWorld));
+    menu.addAction(tr("Save the world as\u2026"), m_files, &Files::saveWorldWithDialog);
+    menu.addSeparator();
     menu.addAction(tr("Export the walk\u2026"), this, &MainWindow::exportPictures);
     menu.addAction(tr("Copy the picture"), this, &MainWindow::copyPicture);
     menu.addSeparator();

@@ -57,7 +57,7 @@ void MainWindow::enableShortcuts()
 
 void MainWindow::addShortcuts()
 {
-    constexpr int walk = 1, quiz = 2, world = 3, lab = 4;
+    constexpr int walk = WalkPlace, quiz = QuizPlace, world = WorldPlace, lab = LabPlace;
     player::Player *player = m_walk->player();
     addShortcutAt(walk, {Qt::Key_Space}, [this, player] {
         m_walk->start();
@@ -83,8 +83,10 @@ void MainWindow::addShortcuts()
     addShortcutAt(walk, {QKeySequence::Redo}, [this] { m_walk->undoStack()->redo(); });
     addShortcutAt(walk, {Qt::CTRL | Qt::Key_E}, [this] { exportPictures(); });
     addShortcutAt(walk, {QKeySequence::Copy}, [this] { copyPicture(); });
-    addShortcutAt(walk, {QKeySequence::Save}, [this] { m_files->saveWalkWithDialog(); });
-    addShortcutAt(world, {QKeySequence::Save}, [this] { m_files->saveWorldWithDialog(); });
+    addShortcutAt(walk, {QKeySequence::Save}, [this] { m_files->saveWalk(); });
+    addShortcutAt(world, {QKeySequence::Save}, [this] { m_files->saveWorld(); });
+    addShortcutAt(walk, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { m_files->saveWalkWithDialog(); });
+    addShortcutAt(world, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { m_files->saveWorldWithDialog(); });
     addShortcutAt(world, {QKeySequence::Undo}, [this] { m_world->undo(); });
     addShortcutAt(world, {QKeySequence::Redo}, [this] { m_world->redo(); });
     addShortcutAt(world, {QKeySequence::Find}, [this] { m_world->treePanel()->searchField()->setFocus(); });

@@ -104,7 +104,7 @@ void WorldBar::setLook(const ui::Look &look)
     m_place->setText(t.say("WorldPage", "World"));
     const QChar apart(u'\u2009'); // from the icon
     m_open->setText(apart + t.say("WorldPage", "Open\u2026"));
-    m_save->setText(apart + t.say("WorldPage", "Save as\u2026"));
+    m_save->setText(apart + t.say("WorldPage", "Save"));
     m_walk->setText(apart + t.say("WorldPage", "Walk in this world"));
     for (QToolButton *button : {m_open, m_save, m_walk})
         button->setAccessibleName(button->text().trimmed());

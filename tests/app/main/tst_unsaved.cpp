@@ -66,6 +66,11 @@ private Q_SLOTS:
     void aClosedWindowLeavesNothing();
     void aFileCanBeDropped();
     void whatComesWithTheAppIsNoRecentFile();
+    void aWalkIsSavedWhereItStands();
+    void aWorldIsSavedWhereItStands();
+    void anotherWalkStandsInNoFile();
+    void whatAnotherProgramWroteIsAskedFor();
+    void closingSavesWhereItStands();
 
 private:
     std::unique_ptr<QTemporaryDir> m_data;
@@ -245,6 +250,108 @@ void TestUnsaved::whatComesWithTheAppIsNoRecentFile()
     QVERIFY(window.openFile(QStringLiteral("article")));
     QVERIFY(window.openFile(QStringLiteral(":/walks/role-chaining.json")));
     QVERIFY(window.currentSettings().recentFiles.isEmpty());
+}
+
+void TestUnsaved::aWalkIsSavedWhereItStands()
+{
+    const QString file = m_data->filePath(QStringLiteral("mine.trustwalk"));
+    MainWindow window({}, m_data->path());
+    window.showPlace(1);
+    QCOMPARE(window.windowTitle(), QStringLiteral("Walk \u2013 Trustwalk"));
+    QVERIFY(window.files()->saveWalk(file));
+    QCOMPARE(window.windowTitle(), QStringLiteral("mine.trustwalk[*] \u2013 Walk \u2013 Trustwalk"));
+    QVERIFY(!window.isWindowModified());
+    renameRoleB(window, "Operator");
+    QVERIFY(window.isWindowModified());
+    QVERIFY(window.files()->saveWalk());
+    QVERIFY(!window.isWindowModified());
+    window.showPlace(0);
+    QCOMPARE(window.windowTitle(), QStringLiteral("Learn \u2013 Trustwalk"));
+    MainWindow second({}, m_data->path());
+    QVERIFY(second.openFile(file));
+    QVERIFY(hasRole(second, "Operator"));
+    QVERIFY(!second.worldPage()->make(
+        {world::PrincipalRenamed {"arn:aws:iam::123456789012:role/Operator", "Again"}})); // one that was opened is saved there too
+    QVERIFY(second.files()->saveWalk());
+    QVERIFY(second.openFile(file));
+    QVERIFY(hasRole(second, "Again"));
+}
+
+void TestUnsaved::aWorldIsSavedWhereItStands()
+{
+    const QString file = m_data->filePath(QStringLiteral("mine.trustworld"));
+    MainWindow window({}, m_data->path());
+    window.showPlace(3);
+    QVERIFY(window.files()->saveWorld(file));
+    renameRoleB(window, "Operator");
+    QCOMPARE(window.windowTitle(), QStringLiteral("mine.trustworld[*] \u2013 World \u2013 Trustwalk"));
+    QVERIFY(window.isWindowModified());
+    QVERIFY(window.files()->saveWorld());
+    QVERIFY(!window.isWindowModified());
+    QVERIFY(window.openFile(file));
+    QVERIFY(hasRole(window, "Operator"));
+}
+
+/// Saving must not put another walk into the file of the one before.
+void TestUnsaved::anotherWalkStandsInNoFile()
+{
+    const QString file = m_data->filePath(QStringLiteral("mine.trustwalk"));
+    MainWindow window({}, m_data->path());
+    const auto saved = [&] { return window.walkPage() != nullptr && window.files()->saveWalk(file); };
+    QVERIFY(saved());
+    QCOMPARE(window.files()->walkFileName(), file);
+    window.files()->openCall(2);
+    QCOMPARE(window.files()->walkFileName(), QString());
+    QVERIFY(saved());
+    QVERIFY(window.files()->openWalk(QStringLiteral("role-chaining")));
+    QCOMPARE(window.files()->walkFileName(), QString());
+    QVERIFY(saved());
+    QVERIFY(window.openFile(QStringLiteral("article")));
+    QCOMPARE(window.files()->walkFileName(), QString());
+    QCOMPARE(window.files()->worldFileName(), QString());
+}
+
+void TestUnsaved::whatAnotherProgramWroteIsAskedFor()
+{
+    const QString file = m_data->filePath(QStringLiteral("mine.trustwalk"));
+    MainWindow window({}, m_data->path());
+    window.files()->openCall(0);
+    QVERIFY(window.files()->saveWalk(file));
+    QFile other(file);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("another program's");
+    QVERIFY(other.setFileTime(QDateTime::currentDateTime().addSecs(5), QFileDevice::FileModificationTime));
+    other.close();
+    renameRoleB(window, "Operator");
+    answerWith(QMessageBox::Cancel);
+    QVERIFY(!window.files()->saveWalk());
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), QByteArray("another program's"));
+    other.close();
+    QVERIFY(window.files()->hasUnsavedEdits());
+    QVERIFY(other.remove()); // one that is gone is written anew
+    QVERIFY(window.files()->saveWalk());
+    QVERIFY(other.exists());
+}
+
+void TestUnsaved::closingSavesWhereItStands()
+{
+    const QString walk = m_data->filePath(QStringLiteral("mine.trustwalk")), world = m_data->filePath(QStringLiteral("mine.trustworld"));
+    MainWindow window({}, m_data->path());
+    window.files()->openCall(0);
+    QVERIFY(window.files()->saveWalk(walk));
+    renameRoleB(window, "Operator");
+    answerWith(QMessageBox::Save);
+    QVERIFY(window.files()->mayLeave());
+    QVERIFY(window.files()->openWorld(QStringLiteral("article")));
+    QVERIFY(window.files()->saveWorld(world));
+    QVERIFY(window.openFile(world));
+    renameRoleB(window, "Auditor");
+    answerWith(QMessageBox::Save);
+    QVERIFY(window.openFile(walk));
+    QVERIFY(hasRole(window, "Operator"));
+    QVERIFY(window.openFile(world));
+    QVERIFY(hasRole(window, "Auditor"));
 }
 
 QTEST_MAIN(TestUnsaved)
