@@ -29,7 +29,8 @@ std::vector<Scope> scopesOf(const Practice &practice, const text::Translation &t
             scopes.push_back(std::move(scope));
     };
     add(t.say("Quiz", "All questions"), QStringLiteral("trustwalk"), [](const quiz::Question &) { return true; });
-    add(t.say("Quiz", "Flagged"), QStringLiteral("flagged"), [&](const quiz::Question &question) { return practice.isFlagged(question); });
+    if (Scope flagged {t.say("Quiz", "Flagged"), QStringLiteral("flagged"), practice.flagged()}; !flagged.questions.empty())
+        scopes.push_back(std::move(flagged));
     for (const quiz::Topic topic : quiz::allTopics())
         add(topicName(topic, t), QString::fromUtf8(quiz::slugOf(topic)),
             [&](const quiz::Question &question) { return question.topic == topic; });

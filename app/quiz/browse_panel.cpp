@@ -155,9 +155,7 @@ void BrowsePanel::rebuild()
     const QString wanted = m_search->text().trimmed();
     m_files->setFound(wanted, wanted.isEmpty() ? std::vector<QuestionPtr>() : found(wanted));
     if (!wanted.isEmpty() || m_shown == Flagged) {
-        std::vector<QuestionPtr> questions = found(wanted);
-        if (wanted.isEmpty())
-            std::erase_if(questions, [this](const QuestionPtr &question) { return !m_practice->isFlagged(*question); });
+        const std::vector<QuestionPtr> questions = wanted.isEmpty() ? m_practice->flagged() : found(wanted);
         const QString title = wanted.isEmpty() ? t.say("Quiz", "Flagged") : t.say("Quiz", "Search: %1").arg(wanted);
         const int all = static_cast<int>(questions.size());
         for (int i = 0; i < all && i < mostFound; ++i)

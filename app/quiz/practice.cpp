@@ -32,6 +32,12 @@ QuestionPtr Practice::question(std::string_view id) const
     return m_variants && !quiz::seedIn(id).empty() ? m_variants(id) : nullptr;
 }
 
+void Practice::setVariants(Variants variants, std::vector<std::string> templates)
+{
+    m_variants = std::move(variants);
+    m_templates = std::move(templates);
+}
+
 void Practice::setStore(std::unique_ptr<progress::Store> store)
 {
     m_store = std::move(store);
@@ -48,6 +54,18 @@ bool Practice::isFlagged(const quiz::Question &question) const
     return m_store && m_store->marked(progress::Mark::Bookmark).contains(keyOf(question));
 }
 
+std::vector<QuestionPtr> Practice::flagged() const
+{
+    std::vector<QuestionPtr> flagged;
+    std::copy_if(m_questions.begin(), m_questions.end(), std::back_inserter(flagged),
+                 [this](const QuestionPtr &question) { return isFlagged(*question); });
+    for (const std::string &id : m_templates)
+        if (m_store && m_store->marked(progress::Mark::Bookmark).contains(id))
+            if (QuestionPtr question = variantFor(id))
+                flagged.push_back(std::move(question));
+    return flagged;
+}
+
 std::vector<study::CardState> Practice::cards() const
 {
     std::vector<study::CardState> cards;
@@ -57,19 +75,36 @@ std::vector<study::CardState> Practice::cards() const
     return cards;
 }
 
+/// The same until it is answered; then its card is due at another moment.
+QuestionPtr Practice::variantFor(const std::string &templateId) const
+{
+    constexpr std::uint64_t mostSeeds = 1'000'000;
+    const study::CardState card = m_store ? m_store->card(templateId) : study::CardState {};
+    const auto due = static_cast<std::uint64_t>(card.due.time_since_epoch().count()) / 1000;
+    return m_variants ? m_variants(templateId + '~' + std::to_string(due % mostSeeds)) : nullptr;
+}
+
 Practice::Today Practice::today() const
 {
     const study::When now = m_clock();
-    const std::vector<study::CardState> cards = this->cards();
+    std::vector<study::CardState> cards = this->cards();
+    std::vector<std::string> templates; // whose cards stand behind those of the bank
+    for (const std::string &id : m_templates)
+        if (m_store && !m_store->card(id).isNew()) {
+            templates.push_back(id);
+            cards.push_back(m_store->card(id));
+        }
+    const std::size_t own = m_questions.size();
     Today today;
-    for (const std::size_t index : study::dueQueue(cards, now)) {
-        today.queue.push_back(m_questions[index]);
-        today.sureAndWrong += cards[index].sureAndWrong ? 1 : 0;
-    }
+    for (const std::size_t index : study::dueQueue(cards, now))
+        if (QuestionPtr question = index < own ? m_questions[index] : variantFor(templates[index - own])) {
+            today.queue.push_back(std::move(question));
+            today.sureAndWrong += cards[index].sureAndWrong ? 1 : 0;
+        }
     today.due = static_cast<int>(today.queue.size());
     if (m_store)
         today.answered = m_store->answersOn(now.day).value_or(0);
-    addFresh(today, cards);
+    addFresh(today, std::span(cards).first(own));
     const std::vector<int> forecast = study::dueForecast(cards, now.day, lookAhead);
     for (int day = 1; day < static_cast<int>(forecast.size()) && !today.next; ++day)
         if (forecast[static_cast<std::size_t>(day)] > 0)
@@ -78,7 +113,7 @@ Practice::Today Practice::today() const
 }
 
 /// Up to the daily budget: what the exam's plan wants of today, else questions never seen.
-void Practice::addFresh(Today &today, const std::vector<study::CardState> &cards) const
+void Practice::addFresh(Today &today, std::span<const study::CardState> cards) const
 {
     const int budget = (m_store ? m_store->goal().dailyBudget : progress::Goal {}.dailyBudget) - today.answered - today.due;
     const study::When now = m_clock();

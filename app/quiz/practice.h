@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace trustwalk::quiz_page {
@@ -31,13 +33,16 @@ public:
     [[nodiscard]] QuestionPtr question(std::string_view id) const;
     /// Gives a generated question by its id; null where its template is gone.
     using Variants = std::function<QuestionPtr(std::string_view id)>;
-    void setVariants(Variants variants) { m_variants = std::move(variants); }
+    /// `templates`: whose questions were ever asked comes again when its card is due, each time with another variant.
+    void setVariants(Variants variants, std::vector<std::string> templates);
     [[nodiscard]] progress::Store *store() const { return m_store.get(); }
     void setStore(std::unique_ptr<progress::Store> store);
     [[nodiscard]] study::When now() const { return m_clock(); }
     /// Variants of one template share one card, and whatever else is remembered of a question.
     [[nodiscard]] study::CardState card(const quiz::Question &question) const;
     [[nodiscard]] bool isFlagged(const quiz::Question &question) const;
+    /// Of the bank, and a variant of each template that is flagged.
+    [[nodiscard]] std::vector<QuestionPtr> flagged() const;
 
     /// What today holds.
     struct Today {
@@ -100,10 +105,12 @@ private:
     [[nodiscard]] std::vector<study::Review> asked() const;
     [[nodiscard]] study::Exam exam() const;
     [[nodiscard]] std::vector<study::ExamCard> examCards() const;
-    void addFresh(Today &today, const std::vector<study::CardState> &cards) const;
+    void addFresh(Today &today, std::span<const study::CardState> cards) const;
+    [[nodiscard]] QuestionPtr variantFor(const std::string &templateId) const;
 
     std::shared_ptr<const quiz::Bank> m_bank;
     Variants m_variants;
+    std::vector<std::string> m_templates;
     std::vector<QuestionPtr> m_questions;
     std::unique_ptr<progress::Store> m_store;
     Clock m_clock;

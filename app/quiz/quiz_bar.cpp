@@ -76,9 +76,10 @@ void QuizBar::setWhere(const QString &words)
     m_where->setToolTip(words);
 }
 
-void QuizBar::setFlagged(bool flagged)
+void QuizBar::setFlagged(std::optional<bool> flagged)
 {
-    m_flag->setChecked(flagged);
+    m_flag->setVisible(flagged.has_value());
+    m_flag->setChecked(flagged.value_or(false));
 }
 
 void QuizBar::say(const QString &words)
@@ -137,7 +138,6 @@ void QuizBar::fill()
     m_both->setToolTip(t.say("Quiz", "Show the question in English and Japanese (F9)"));
     m_home->setChecked(m_section == Section::Home);
     m_statistics->setChecked(m_section == Section::Statistics);
-    m_flag->setVisible(m_section == Section::Question);
     m_both->setVisible(m_section == Section::Question || m_section == Section::Way);
     m_both->setChecked(m_look.both);
     m_english->setAccessibleName(QStringLiteral("English"));

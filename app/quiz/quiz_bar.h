@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -20,7 +21,7 @@ public:
     enum class Section { Home, Question, Statistics, Stage, Way };
     void setSection(Section section);
     void setWhere(const QString &words); ///< "Trust policies · question 3 of 12"
-    void setFlagged(bool flagged);
+    void setFlagged(std::optional<bool> flagged); ///< nothing: there is no question to be flagged
     /// What has just happened, for a while: "The answer was taken back."
     void say(const QString &words);
     [[nodiscard]] QString said() const;

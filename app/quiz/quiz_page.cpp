@@ -228,7 +228,6 @@ void QuizPage::ask(const QuestionPtr &question)
 
 void QuizPage::showQuestion()
 {
-    m_bar->setFlagged(m_practice->isFlagged(*m_question->question()));
     showSection(QuizBar::Section::Question);
     m_question->setFocus();
 }
@@ -280,12 +279,21 @@ void QuizPage::noteAnswer()
 
 void QuizPage::toggleFlag()
 {
-    if (m_section != QuizBar::Section::Question || !m_question->question())
+    const QuestionPtr question = asked();
+    if (!question)
         return;
-    const bool on = !m_practice->isFlagged(*m_question->question());
-    if (const auto fault = m_practice->setFlagged(*m_question->question(), on))
+    if (const auto fault = m_practice->setFlagged(*question, !m_practice->isFlagged(*question)))
         meet(*fault);
-    m_bar->setFlagged(m_practice->isFlagged(*m_question->question()));
+    sayWhere();
+}
+
+QuestionPtr QuizPage::asked() const
+{
+    switch (m_section) {
+    case QuizBar::Section::Question: return m_question->question();
+    case QuizBar::Section::Way: return m_way->question();
+    default: return nullptr;
+    }
 }
 
 void QuizPage::toggleBoth()
@@ -307,6 +315,8 @@ void QuizPage::sayWhere()
         where = t.say("Quiz", "%n question(s) in the bank", nullptr, all);
     }
     m_bar->setWhere(where);
+    const QuestionPtr question = asked();
+    m_bar->setFlagged(question ? std::optional(m_practice->isFlagged(*question)) : std::nullopt);
 }
 
 void QuizPage::keyPressEvent(QKeyEvent *event)

@@ -76,6 +76,7 @@ private:
     void leaveStage();
     void ask(const QuestionPtr &question);
     void showQuestion();
+    [[nodiscard]] QuestionPtr asked() const; ///< that stands on the page; null: none, or an exam's
     void noteAnswer();
     void sayWhere();
     void dress();

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual bool askAgain(const QuestionPtr &, const Given &) { return false; }
     /// Answers are kept one by one, as in practice: the keys that take one back act here too.
     [[nodiscard]] virtual bool practises() const { return false; }
+    /// That may be flagged now; null: none.
+    [[nodiscard]] virtual QuestionPtr question() const { return nullptr; }
     /// What the home says of it: something waits to be gone on with. Empty: nothing.
     [[nodiscard]] virtual QString waiting(const text::Translation &) const { return {}; }
 

@@ -45,7 +45,10 @@ EndlessPage::EndlessPage(Practice *practice, const quiz::Stand &stand, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_places);
-    m_practice->setVariants([this](std::string_view id) { return variant(id); });
+    std::vector<std::string> all;
+    for (const generate::Template &each : template_store::builtIn().all)
+        all.push_back(each.head.id);
+    m_practice->setVariants([this](std::string_view id) { return variant(id); }, std::move(all));
     connect(m_setup, &EndlessSetup::chosen, this, &EndlessPage::begin);
     connect(m_maker, &QuestionMaker::made, this, &EndlessPage::take);
     connect(m_maker, &QuestionMaker::failed, this,
@@ -63,7 +66,7 @@ EndlessPage::EndlessPage(Practice *practice, const quiz::Stand &stand, QWidget *
 
 EndlessPage::~EndlessPage()
 {
-    m_practice->setVariants({});
+    m_practice->setVariants({}, {});
 }
 
 void EndlessPage::setLook(const Look &look)
@@ -135,6 +138,11 @@ void EndlessPage::ask(const QuestionPtr &question)
     m_places->setCurrentWidget(m_asking);
     m_view->setFocus();
     Q_EMIT whereChanged();
+}
+
+QuestionPtr EndlessPage::question() const
+{
+    return m_places->currentWidget() == m_asking ? m_view->question() : nullptr;
 }
 
 bool EndlessPage::askAgain(const QuestionPtr &question, const Given &given)

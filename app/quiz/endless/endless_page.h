@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString where() const override;
     [[nodiscard]] bool askAgain(const QuestionPtr &question, const Given &given) override;
     [[nodiscard]] bool practises() const override { return true; }
+    [[nodiscard]] QuestionPtr question() const override;
 
     /// Of `count` things, which: for tests and pictures, that ask for the same each time.
     using Dice = std::function<std::uint32_t(std::uint32_t count)>;

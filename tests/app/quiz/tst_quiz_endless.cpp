@@ -5,6 +5,7 @@
 #include "app/quiz/ways_row.h"
 #include "tests/app/quiz/quiz_driver.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QRegularExpression>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void theSourceGivesTheSameQuestionAgain();
     void whatWasMixedUpIsOffered();
     void whatIsDueComesFirst();
+    void aDueTemplateComesInTheReview();
+    void flaggedTemplatesAreFoundAgain();
     void escapeLeadsHome();
     void nothingIsClippedAndEverythingHasAName_data();
     void nothingIsClippedAndEverythingHasAName();
@@ -270,6 +273,72 @@ void TestQuizEndless::whatIsDueComesFirst()
     count(driver, 3);
     begin(driver);
     QCOMPARE(std::string(quiz::cardId(asked(driver).id)), std::string("sessions-revoked-when"));
+}
+
+void TestQuizEndless::aDueTemplateComesInTheReview()
+{
+    const QTemporaryDir folder;
+    QuizDriver driver(folder.path());
+    const quiz_page::Practice &practice = driver.practice();
+    const auto dueVariants = [&] {
+        std::vector<std::string> ids;
+        for (const QuestionPtr &question : practice.today().queue)
+            if (!quiz::seedIn(question->id).empty())
+                ids.push_back(question->id);
+        return ids;
+    };
+    QVERIFY(dueVariants().empty());
+    const QuestionPtr question = practice.question("sessions-revoked-when~5");
+    QVERIFY(driver.practice().keep(*question, {.verdict = study::Verdict::Right}, "a", study::Mode::Learn).saved);
+    QuizDriver::now = test::moment(24 * 60);
+    const std::vector<std::string> due = dueVariants();
+    QCOMPARE(due.size(), std::size_t(1));
+    QCOMPARE(std::string(quiz::cardId(due.front())), std::string("sessions-revoked-when"));
+    QVERIFY(due.front() != question->id);
+    QCOMPARE(dueVariants(), due); // the same until it is answered
+    QCOMPARE(practice.today().due, 1);
+    driver.page().startReview();
+    driver.settle();
+    QCOMPARE(driver.question().question()->id, due.front());
+    driver.answer(QuizDriver::right(*driver.question().question()));
+    driver.press(Qt::Key_N);
+    driver.press(Qt::Key_Return);
+    driver.settle();
+    QVERIFY(driver.question().isAnswered());
+    QCOMPARE(practice.log().back().question, std::string("sessions-revoked-when"));
+    QVERIFY(practice.log().back().mode == study::Mode::Review);
+    QVERIFY(dueVariants().empty());
+    driver.press(Qt::Key_U);
+    driver.settle();
+    QCOMPARE(driver.question().question()->id, due.front());
+    QCOMPARE(dueVariants(), due);
+}
+
+void TestQuizEndless::flaggedTemplatesAreFoundAgain()
+{
+    const QTemporaryDir folder;
+    QuizDriver driver(folder.path());
+    count(driver);
+    const auto *flag = driver.page().bar()->findChild<QAbstractButton *>(QStringLiteral("flagButton"));
+    enter(driver);
+    QVERIFY(!flag->isVisible());
+    begin(driver);
+    QVERIFY(flag->isVisible() && !flag->isChecked());
+    driver.press(Qt::Key_F);
+    QVERIFY(flag->isChecked());
+    const std::string flagged(quiz::cardId(asked(driver).id));
+    answer(driver, true);
+    driver.press(Qt::Key_Space);
+    settle(driver);
+    QVERIFY(!flag->isChecked()); // another template
+    const auto found = driver.practice().flagged();
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(std::string(quiz::cardId(found.front()->id)), flagged);
+    driver.learn(found);
+    driver.settle();
+    QVERIFY(flag->isChecked());
+    driver.press(Qt::Key_F);
+    QVERIFY(driver.practice().flagged().empty());
 }
 
 void TestQuizEndless::escapeLeadsHome()
