@@ -10,6 +10,7 @@
 #include "app/world_page/tree_panel.h"
 #include "app/world_page/world_page.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 

@@ -117,9 +117,20 @@ struct AnswerEvidence {
     bool modelled = false;
 };
 
-using Evidence = std::variant<std::monostate, RequestEvidence, ScopeEvidence, KeyEvidence, SessionEvidence, ClockEvidence,
-                              sigv4::Verification, ParametersEvidence, CallerEvidence, SignInEvidence, IdentityEvidence, TokenEvidence,
-                              AssertionEvidence, ProviderEvidence, MfaEvidence, RoleEvidence, PolicyEvidence, DurationEvidence,
-                              SessionPolicyEvidence, TagsEvidence, BrokerEvidence, IssuedEvidence, AnswerEvidence>;
+using AnyEvidence = std::variant<std::monostate, RequestEvidence, ScopeEvidence, KeyEvidence, SessionEvidence, ClockEvidence,
+                                 sigv4::Verification, ParametersEvidence, CallerEvidence, SignInEvidence, IdentityEvidence, TokenEvidence,
+                                 AssertionEvidence, ProviderEvidence, MfaEvidence, RoleEvidence, PolicyEvidence, DurationEvidence,
+                                 SessionPolicyEvidence, TagsEvidence, BrokerEvidence, IssuedEvidence, AnswerEvidence>;
+
+/// One of them. How it is copied and ended is compiled once, in step.cpp, not in every file that has a trace.
+struct Evidence : AnyEvidence {
+    using AnyEvidence::AnyEvidence;
+    Evidence();
+    Evidence(const Evidence &);
+    Evidence(Evidence &&) noexcept;
+    Evidence &operator=(const Evidence &);
+    Evidence &operator=(Evidence &&) noexcept;
+    ~Evidence();
+};
 
 } // namespace trustwalk::trace

@@ -8,6 +8,13 @@
 
 namespace trustwalk::trace {
 
+Evidence::Evidence() = default;
+Evidence::Evidence(const Evidence &) = default;
+Evidence::Evidence(Evidence &&) noexcept = default;
+Evidence &Evidence::operator=(const Evidence &) = default;
+Evidence &Evidence::operator=(Evidence &&) noexcept = default;
+Evidence::~Evidence() = default;
+
 bool opensChapter(StepKind kind)
 {
     return kind <= StepKind::CredentialsUsed;

@@ -20,6 +20,12 @@ template <typename T> T *altered(std::vector<T> &items, const T *found)
 
 } // namespace
 
+Change::Change(const Change &) = default;
+Change::Change(Change &&) noexcept = default;
+Change &Change::operator=(const Change &) = default;
+Change &Change::operator=(Change &&) noexcept = default;
+Change::~Change() = default;
+
 ParseError errorAt(std::string_view member, ParseError::Code code, std::string_view found, std::string_view expected)
 {
     return {.code = code,

@@ -16,7 +16,7 @@
 /// Everything that alters a world, as values. `apply` is the only way; undo is replay without the last.
 namespace trustwalk::world {
 
-using Change
+using AnyChange
     = std::variant<TrustPolicyReplaced, InlinePolicyPut, InlinePolicyRemoved, ManagedPolicyReplaced, ManagedPolicyRemoved, PolicyAttached,
                    PolicyDetached, BoundarySet, ResourcePolicyReplaced, ServiceControlPolicyPut, ResourceControlPolicyPut, TitleChanged,
                    AccountAdded, AccountRenamed, AccountRemoved, UserAdded, GroupAdded, RoleAdded, PrincipalRenamed, PrincipalRemoved,
@@ -24,6 +24,20 @@ using Change
                    MfaCodeUsed, MaxSessionDurationChanged, OidcProviderRegistered, SamlProviderRegistered, OidcClientsChanged,
                    ProviderUnregistered, ProviderAdded, ProviderReplaced, ProviderRemoved, PersonAdded, PersonReplaced, PersonRemoved,
                    AssignmentsChanged, ResourceAdded, ResourceRenamed, ResourceRemoved, ObjectPut, ObjectRemoved, SignInCodeUsed>;
+
+/// One of them. How it is copied and ended is compiled once, in change.cpp: with so many alternatives it takes a second in every
+/// file that does it for itself.
+struct Change : AnyChange {
+    using AnyChange::AnyChange;
+    Change(const Change &);
+    Change(Change &&) noexcept;
+    Change &operator=(const Change &);
+    Change &operator=(Change &&) noexcept;
+    ~Change();
+    // The alternatives have no comparison, and that of std::variant says so only when it is compiled.
+    bool operator==(const Change &) const = delete;
+    auto operator<=>(const Change &) const = delete;
+};
 
 /// The world with the change made. NotFound for a target that isn't there; a policy that AWS would refuse is that
 /// error.

@@ -61,7 +61,7 @@ struct Named {
 
 constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 
-constexpr std::array<Named, std::variant_size_v<Change>> readers {{
+constexpr std::array<Named, std::variant_size_v<AnyChange>> readers {{
     {"TrustPolicyReplaced", [](json::Reader &r) -> Change { return TrustPolicyReplaced {r.string("roleArn"), documentOf(r, true)}; }},
     {"InlinePolicyPut",
      [](json::Reader &r) -> Change { return InlinePolicyPut {r.string("principalArn"), r.string("name"), documentOf(r, true)}; }},
