@@ -163,7 +163,8 @@ void MainWindow::showTitle()
                               tr("World \u2013 Trustwalk"), tr("Lab \u2013 Trustwalk")};
     const QString world = place == WorldPlace ? m_files->worldFileName() : QString();
     const QString file = place != WalkPlace && place != WorldPlace ? QString() : world.isEmpty() ? m_files->walkFileName() : world;
-    setWindowTitle(file.isEmpty() ? titles[place] : QFileInfo(file).fileName() + QStringLiteral("[*] \u2013 ") + titles[place]);
+    const QString name = QFileInfo(file).fileName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // its own are no marks
+    setWindowTitle(file.isEmpty() ? titles[place] : name + QStringLiteral("[*] \u2013 ") + titles[place]);
     setWindowModified(!file.isEmpty() && m_files->hasUnsavedEdits());
 }
 

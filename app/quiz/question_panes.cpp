@@ -1,6 +1,9 @@
 #include "app/quiz/account_panel.h"
+#include "app/quiz/answer_footer.h"
 #include "app/quiz/check_board.h"
 #include "app/quiz/question_view.h"
+#include "app/quiz/runs_view.h"
+#include "app/quiz/why_panel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 /// What stands beside a question, and where there is room for it.
 namespace trustwalk::quiz_page {
@@ -66,6 +70,29 @@ void QuestionView::arrange()
         m_panes->setContentsMargins((width() - column) / 2, 24, (width() - column) / 2, 0);
         m_leftPane->setFixedWidth(std::max(200, column));
     }
+}
+
+/// As it is read: the answer, why, what leads on, and then what stands at the right. Rows that are made anew begin at the end of the window's
+/// order, behind everything else.
+void QuestionView::putTabsInOrder()
+{
+    std::vector<QWidget *> chain;
+    for (QWidget *widget = nextInFocusChain(); widget != this && widget != nullptr; widget = widget->nextInFocusChain())
+        chain.push_back(widget);
+    QWidget *last = this;
+    for (const QWidget *part : {static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_footer),
+                                static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_runs), static_cast<QWidget *>(m_account)})
+        for (QWidget *widget : chain)
+            if (part != nullptr && (widget == part || part->isAncestorOf(widget)) && widget->focusPolicy() != Qt::NoFocus) {
+                setTabOrder(last, widget);
+                last = widget;
+            }
+}
+
+bool QuestionView::focusNextPrevChild(bool next)
+{
+    putTabsInOrder();
+    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace trustwalk::quiz_page

@@ -65,6 +65,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     enum class State { Open, Checking, Answered };
@@ -75,6 +76,7 @@ private:
     void fillRight();
     void showFooter();
     void arrange();
+    void putTabsInOrder();
     void takeProof(const std::shared_ptr<const Proven> &proven);
     void takeGrade(const std::shared_ptr<const quiz::FixGrade> &grade);
     void pointAt(int check); ///< of the masked run

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void handingInIsOneEntryThatIsTakenBackAsOne();
     void whatWasNotSavedCanBeSavedAgain();
     void theReviewShowsEveryOptionAndTheRuns();
+    void tabGoesThroughTheReviewAsItIsRead();
     void earlierExamsAreOpenedAgain();
     void aRestartGoesOnAtTheSameQuestion();
     void aPaperThatCantBeReadIsKeptUntilItIsDiscarded();
@@ -494,6 +495,49 @@ void TestExamPage::theReviewShowsEveryOptionAndTheRuns()
     QCOMPARE(driver.exam().review()->current(), 9);
     driver.press(Qt::Key_Escape);
     QVERIFY(driver.exam().shown() == ExamPage::Shown::Result);
+}
+
+/// From the question through the options, why, the runs and the account to the strip below.
+void TestExamPage::tabGoesThroughTheReviewAsItIsRead()
+{
+    const QTemporaryDir folder;
+    ExamDriver driver(folder.path());
+    QVERIFY(driver.begin("SCS-C03", 12));
+    for (int i = 0; i < 12; ++i) {
+        driver.rest();
+        driver.give(false);
+        driver.press(Qt::Key_PageDown);
+    }
+    handIn(driver);
+    driver.press(Qt::Key_Return);
+    int withAccount = 0;
+    for (int i = 0; i < 12; ++i) {
+        driver.rest();
+        const QWidget &view = *driver.exam().review()->questionView();
+        const auto there = [&](const QString &name) {
+            const auto all = view.findChildren<QWidget *>(name);
+            return std::count_if(all.begin(), all.end(),
+                                 [](const QWidget *row) { return row->isVisible() && row->focusPolicy() != Qt::NoFocus; });
+        };
+        QStringList reached;
+        for (driver.press(Qt::Key_Tab); view.isAncestorOf(QApplication::focusWidget()) && reached.size() < 60; driver.press(Qt::Key_Tab))
+            reached << QApplication::focusWidget()->objectName();
+        QVERIFY(QApplication::focusWidget()->objectName().startsWith(QStringLiteral("exam")));
+        QCOMPARE(reached.count(QStringLiteral("holding")), there(QStringLiteral("holding")));
+        QCOMPARE(reached.count(QStringLiteral("lesson")), there(QStringLiteral("lesson")));
+        if (const qsizetype lesson = reached.indexOf(QStringLiteral("lesson")); lesson >= 0) {
+            QVERIFY2(lesson > 0 && reached[lesson - 1].startsWith(QStringLiteral("option")), qPrintable(reached.join(u' ')));
+            QVERIFY2(reached.indexOf(QStringLiteral("runs")) < 0 || reached.indexOf(QStringLiteral("runs")) > lesson,
+                     qPrintable(reached.join(u' ')));
+        }
+        if (const qsizetype row = reached.indexOf(QStringLiteral("holding")); row >= 0) {
+            QCOMPARE(reached.mid(row).count(QStringLiteral("holding")), reached.size() - row);
+            ++withAccount;
+        }
+        driver.exam().review()->setFocus();
+        driver.press(Qt::Key_Right);
+    }
+    QVERIFY(withAccount > 0);
 }
 
 void TestExamPage::earlierExamsAreOpenedAgain()
