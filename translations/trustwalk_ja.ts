@@ -12201,11 +12201,11 @@ here</source>
     </message>
     <message>
         <source>save the world; under another name</source>
-        <translation>環境を保存、別名で保存</translation>
+        <translation>環境を保存、名前を付けて保存</translation>
     </message>
     <message>
         <source>save the walk; under another name</source>
-        <translation>ウォークスルーを保存、別名で保存</translation>
+        <translation>ウォークスルーを保存、名前を付けて保存</translation>
     </message>
 </context>
 <context>
@@ -12288,7 +12288,7 @@ here</source>
     </message>
     <message>
         <source>Save the walk as…</source>
-        <translation>ウォークスルーを別名で保存…</translation>
+        <translation>ウォークスルーに名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save the world</source>
@@ -12296,7 +12296,7 @@ here</source>
     </message>
     <message>
         <source>Save the world as…</source>
-        <translation>環境を別名で保存…</translation>
+        <translation>環境に名前を付けて保存…</translation>
     </message>
 </context>
 <context>

@@ -158,9 +158,20 @@ bool isBuiltIn(const QString &file)
 
 } // namespace
 
-Files::OnDisk Files::onDisk(const QString &file)
+Files::OnDisk Files::onDisk(const QString &file) const
 {
-    return isBuiltIn(file) ? OnDisk() : OnDisk {QFileInfo(file).absoluteFilePath(), QFileInfo(file).lastModified()};
+    const QFileInfo info(file);
+    return isBuiltIn(file) ? OnDisk() : OnDisk {info.absoluteFilePath(), info.lastModified(), m_world->document()->world()};
+}
+
+bool Files::isWalkFileBehind() const
+{
+    return m_walk->hasUnsavedEdits() || m_world->document()->world() != m_walkOnDisk.world;
+}
+
+bool Files::isWorldFileBehind() const
+{
+    return m_world->document()->world() != m_worldOnDisk.world;
 }
 
 void Files::remember(const QString &file)

@@ -54,6 +54,9 @@ public:
     /// Where the walk on its page was opened from or saved last, or the world on its own; empty where it stands in no file yet.
     [[nodiscard]] QString walkFileName() const { return m_walkOnDisk.name; }
     [[nodiscard]] QString worldFileName() const { return m_worldOnDisk.name; }
+    /// Does that file lack an edit? One that is safe in the other file counts too.
+    [[nodiscard]] bool isWalkFileBehind() const;
+    [[nodiscard]] bool isWorldFileBehind() const;
     /// The edits of a window that ended without being closed, if somebody wants them back.
     void offerWhatWasLeft();
     bool restore(const QString &file);
@@ -77,9 +80,10 @@ private:
     struct OnDisk {
         QString name;
         QDateTime modified;
+        std::shared_ptr<const world::World> world; ///< that stands in it
     };
     enum class Overwrite { Yes, UnderAnotherName, No };
-    [[nodiscard]] static OnDisk onDisk(const QString &file);
+    [[nodiscard]] OnDisk onDisk(const QString &file) const;
     [[nodiscard]] Overwrite mayOverwrite(const OnDisk &file);
     [[nodiscard]] walk::WalkFile walkFile() const;
     void setWorld(world::World world, bool builtIn);

@@ -161,11 +161,12 @@ void MainWindow::showTitle()
     const int place = m_settings.place;
     const QString titles[] = {tr("Learn \u2013 Trustwalk"), tr("Walk \u2013 Trustwalk"), tr("Quiz \u2013 Trustwalk"),
                               tr("World \u2013 Trustwalk"), tr("Lab \u2013 Trustwalk")};
-    const QString world = place == WorldPlace ? m_files->worldFileName() : QString();
-    const QString file = place != WalkPlace && place != WorldPlace ? QString() : world.isEmpty() ? m_files->walkFileName() : world;
+    const bool ofWorld = place == WorldPlace && !m_files->worldFileName().isEmpty();
+    const bool ofWalk = !ofWorld && (place == WalkPlace || place == WorldPlace);
+    const QString file = ofWorld ? m_files->worldFileName() : ofWalk ? m_files->walkFileName() : QString();
     const QString name = QFileInfo(file).fileName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // its own are no marks
     setWindowTitle(file.isEmpty() ? titles[place] : name + QStringLiteral("[*] \u2013 ") + titles[place]);
-    setWindowModified(!file.isEmpty() && m_files->hasUnsavedEdits());
+    setWindowModified(!file.isEmpty() && (ofWorld ? m_files->isWorldFileBehind() : m_files->isWalkFileBehind()));
 }
 
 walk_page::WalkPage *MainWindow::walkPage()

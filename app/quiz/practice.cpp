@@ -78,10 +78,9 @@ std::vector<study::CardState> Practice::cards() const
 /// The same until it is answered; then its card is due at another moment.
 QuestionPtr Practice::variantFor(const std::string &templateId) const
 {
-    constexpr std::uint64_t mostSeeds = 1'000'000;
     const study::CardState card = m_store ? m_store->card(templateId) : study::CardState {};
     const auto due = static_cast<std::uint64_t>(card.due.time_since_epoch().count()) / 1000;
-    return m_variants ? m_variants(templateId + '~' + std::to_string(due % mostSeeds)) : nullptr;
+    return m_variants ? m_variants(quiz::variantId(templateId, due % mostSeeds)) : nullptr;
 }
 
 Practice::Today Practice::today() const
@@ -90,9 +89,9 @@ Practice::Today Practice::today() const
     std::vector<study::CardState> cards = this->cards();
     std::vector<std::string> templates; // whose cards stand behind those of the bank
     for (const std::string &id : m_templates)
-        if (m_store && !m_store->card(id).isNew()) {
+        if (const study::CardState card = m_store ? m_store->card(id) : study::CardState {}; !card.isNew()) {
             templates.push_back(id);
-            cards.push_back(m_store->card(id));
+            cards.push_back(card);
         }
     const std::size_t own = m_questions.size();
     Today today;

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -17,6 +18,9 @@
 #include <vector>
 
 namespace trustwalk::quiz_page {
+
+/// The seeds that variants of a template are drawn from: few enough to be read out in a classroom.
+inline constexpr std::uint32_t mostSeeds = 1'000'000;
 
 /// The bank beside what the learner knows of it: what is due, what comes next, and how an answer is kept. Neither draws nor proves.
 class Practice final : public QObject {

@@ -31,8 +31,10 @@ QuestionPtr Sitting::next(const Practice &practice, const QuestionPtr &before)
     if (m_mode == study::Mode::Learn)
         return ++m_index < static_cast<int>(m_list.size()) ? m_list[static_cast<std::size_t>(m_index)] : nullptr;
     const std::vector<QuestionPtr> queue = practice.today().queue;
-    // What was answered a moment ago comes again last, not at once.
-    const auto other = std::find_if(queue.begin(), queue.end(), [&](const QuestionPtr &question) { return question != before; });
+    // What was answered a moment ago comes again last, not at once; nor does another variant of it.
+    const auto other = std::find_if(queue.begin(), queue.end(), [&](const QuestionPtr &question) {
+        return !before || quiz::cardId(question->id) != quiz::cardId(before->id);
+    });
     return queue.empty() ? nullptr : other == queue.end() ? queue.front() : *other;
 }
 

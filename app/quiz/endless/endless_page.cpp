@@ -18,7 +18,6 @@ namespace trustwalk::quiz_page {
 
 namespace {
 
-constexpr std::uint32_t mostSeeds = 1000000; ///< few enough to be read out in a classroom
 constexpr std::size_t mostVariants = 256; ///< that are kept
 
 } // namespace

@@ -35,6 +35,18 @@ void answerWith(QMessageBox::StandardButton button)
     });
 }
 
+/// Likewise, where it asks about another program's file.
+void overwrite()
+{
+    QTimer::singleShot(0, qApp, [] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box != nullptr);
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+    });
+}
+
 void renameRoleB(MainWindow &window, const std::string &name)
 {
     QVERIFY(!window.worldPage()->make({world::PrincipalRenamed {roleB, name}}));
@@ -68,6 +80,8 @@ private Q_SLOTS:
     void whatComesWithTheAppIsNoRecentFile();
     void aWalkIsSavedWhereItStands();
     void aWorldIsSavedWhereItStands();
+    void theTitleMarksTheFileThatLacksAnEdit();
+    void aNameMayHoldTheMarkItself();
     void anotherWalkStandsInNoFile();
     void whatAnotherProgramWroteIsAskedFor();
     void closingSavesWhereItStands();
@@ -270,9 +284,8 @@ void TestUnsaved::aWalkIsSavedWhereItStands()
     MainWindow second({}, m_data->path());
     QVERIFY(second.openFile(file));
     QVERIFY(hasRole(second, "Operator"));
-    QVERIFY(!second.worldPage()->make(
-        {world::PrincipalRenamed {"arn:aws:iam::123456789012:role/Operator", "Again"}})); // one that was opened is saved there too
-    QVERIFY(second.files()->saveWalk());
+    QVERIFY(!second.worldPage()->make({world::PrincipalRenamed {"arn:aws:iam::123456789012:role/Operator", "Again"}}));
+    QVERIFY(second.files()->saveWalk()); // one that was opened is saved there too
     QVERIFY(second.openFile(file));
     QVERIFY(hasRole(second, "Again"));
 }
@@ -290,6 +303,39 @@ void TestUnsaved::aWorldIsSavedWhereItStands()
     QVERIFY(!window.isWindowModified());
     QVERIFY(window.openFile(file));
     QVERIFY(hasRole(window, "Operator"));
+}
+
+/// What was saved in the one file is missing in the other.
+void TestUnsaved::theTitleMarksTheFileThatLacksAnEdit()
+{
+    const QString world = m_data->filePath(QStringLiteral("mine.trustworld")), walk = m_data->filePath(QStringLiteral("mine.trustwalk"));
+    MainWindow window({}, m_data->path());
+    window.showPlace(3);
+    QVERIFY(window.files()->saveWorld(world));
+    QVERIFY(window.files()->saveWalk(walk));
+    const auto marked = [&window](int place) {
+        window.showPlace(place);
+        return window.isWindowModified();
+    };
+    QVERIFY(!marked(1) && !marked(3));
+    renameRoleB(window, "Operator");
+    QVERIFY(marked(1) && marked(3));
+    QVERIFY(window.files()->saveWalk());
+    QVERIFY(!marked(1) && marked(3));
+    QVERIFY(window.files()->saveWorld());
+    QVERIFY(!marked(1) && !marked(3));
+    window.worldPage()->undo();
+    QVERIFY(window.files()->saveWorld());
+    QVERIFY(marked(1) && !marked(3));
+}
+
+void TestUnsaved::aNameMayHoldTheMarkItself()
+{
+    const QString file = m_data->filePath(QStringLiteral("mine[*].trustwalk"));
+    MainWindow window({}, m_data->path());
+    window.showPlace(1);
+    QVERIFY(window.files()->saveWalk(file));
+    QCOMPARE(window.windowTitle(), QStringLiteral("mine[*][*].trustwalk[*] \u2013 Walk \u2013 Trustwalk"));
 }
 
 /// Saving must not put another walk into the file of the one before.
@@ -329,6 +375,10 @@ void TestUnsaved::whatAnotherProgramWroteIsAskedFor()
     QCOMPARE(other.readAll(), QByteArray("another program's"));
     other.close();
     QVERIFY(window.files()->hasUnsavedEdits());
+    overwrite();
+    QVERIFY(window.files()->saveWalk());
+    QVERIFY(!window.files()->hasUnsavedEdits());
+    QVERIFY(window.files()->saveWalk()); // it is ours again
     QVERIFY(other.remove()); // one that is gone is written anew
     QVERIFY(window.files()->saveWalk());
     QVERIFY(other.exists());

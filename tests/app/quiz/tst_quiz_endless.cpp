@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatWasMixedUpIsOffered();
     void whatIsDueComesFirst();
     void aDueTemplateComesInTheReview();
+    void anotherVariantComesLaterAndNotAtOnce();
     void flaggedTemplatesAreFoundAgain();
     void escapeLeadsHome();
     void nothingIsClippedAndEverythingHasAName_data();
@@ -313,6 +314,36 @@ void TestQuizEndless::aDueTemplateComesInTheReview()
     driver.settle();
     QCOMPARE(driver.question().question()->id, due.front());
     QCOMPARE(dueVariants(), due);
+}
+
+void TestQuizEndless::anotherVariantComesLaterAndNotAtOnce()
+{
+    const QTemporaryDir folder;
+    QuizDriver driver(folder.path());
+    quiz_page::Practice &practice = driver.practice();
+    const QuestionPtr bank = driver.ofKind("single");
+    QVERIFY(
+        practice.keep(*practice.question("sessions-revoked-when~5"), {.verdict = study::Verdict::Wrong}, "a", study::Mode::Learn).saved);
+    QuizDriver::now = test::moment(5);
+    QVERIFY(practice.keep(*bank, {.verdict = study::Verdict::Wrong}, "a", study::Mode::Learn).saved);
+    QuizDriver::now = test::moment(24 * 60);
+    driver.page().startReview();
+    driver.settle();
+    const std::string first = driver.question().question()->id;
+    QCOMPARE(std::string(quiz::cardId(first)), std::string("sessions-revoked-when"));
+    driver.answer(QuizDriver::wrong(*driver.question().question()));
+    driver.press(Qt::Key_N);
+    driver.press(Qt::Key_Return);
+    driver.settle();
+    driver.press(Qt::Key_Space);
+    driver.settle();
+    QCOMPARE(driver.question().question()->id, bank->id);
+    bool comesAgain = false;
+    for (const QuestionPtr &question : practice.today().queue) {
+        comesAgain = comesAgain || quiz::cardId(question->id) == quiz::cardId(first);
+        QVERIFY(question->id != first);
+    }
+    QVERIFY(comesAgain);
 }
 
 void TestQuizEndless::flaggedTemplatesAreFoundAgain()
