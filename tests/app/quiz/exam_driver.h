@@ -67,6 +67,8 @@ public:
         const quiz::Question &question = *asked();
         giveIn(*room().questionView(), right ? QuizDriver::right(question) : QuizDriver::wrong(question));
     }
+    bool handIn() { return pressButton("handIn") && pressButton("handInNow") && exam().shown() == quiz_page::ExamPage::Shown::Result; }
+    [[nodiscard]] std::vector<progress::Entry> entries() { return practice().store()->entries().value(); }
     [[nodiscard]] QString labelText(const char *name)
     {
         const auto *label = page().findChild<QLabel *>(QLatin1String(name));
