@@ -25,11 +25,12 @@ void MainWindow::showFileMenu()
     menu.addAction(tr("Open\u2026"), QKeySequence::Open, m_files, &Files::openWithDialog);
     m_files->addRecentTo(menu);
     menu.addSeparator();
-    const auto key = [this](int place) { return m_settings.place == place ? QKeySequence(QKeySequence::Save) : QKeySequence(); };
-    menu.addAction(tr("Save the walk"), key(WalkPlace), m_files, qOverload<>(&Files::saveWalk));
-    menu.addAction(tr("Save the walk as\u2026"), m_files, &Files::saveWalkWithDialog);
-    menu.addAction(tr("Save the world"), key(WorldPlace), m_files, qOverload<>(&Files::saveWorld));
-    menu.addAction(tr("Save the world as\u2026"), m_files, &Files::saveWorldWithDialog);
+    const auto at = [this](int place, const QKeySequence &keys) { return m_settings.place == place ? keys : QKeySequence(); };
+    const QKeySequence save = QKeySequence::Save, saveAs = Qt::CTRL | Qt::SHIFT | Qt::Key_S;
+    menu.addAction(tr("Save the walk"), at(WalkPlace, save), m_files, qOverload<>(&Files::saveWalk));
+    menu.addAction(tr("Save the walk as\u2026"), at(WalkPlace, saveAs), m_files, &Files::saveWalkWithDialog);
+    menu.addAction(tr("Save the world"), at(WorldPlace, save), m_files, qOverload<>(&Files::saveWorld));
+    menu.addAction(tr("Save the world as\u2026"), at(WorldPlace, saveAs), m_files, &Files::saveWorldWithDialog);
     menu.addSeparator();
     menu.addAction(tr("Export the walk\u2026"), this, &MainWindow::exportPictures);
     menu.addAction(tr("Copy the picture"), this, &MainWindow::copyPicture);
